@@ -1,0 +1,283 @@
+import type { Direction, DocumentType } from "./terms";
+
+/** A stretch of one paragraph: UTF-16 offsets into its text, half open. Empty where something is missing. */
+export interface Range {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The document's words and how they are set, before anything is recognised in it.
+ *
+ * `paragraphs[0..mainCount)` are the paragraphs of the main story in document order, table cells included: exactly
+ * Word's `body.paragraphs`, so that an index names the same paragraph in Word, in the file and in the pane. The
+ * paragraphs of text boxes, headers, footers, notes and comments follow, each with its place.
+ */
+export interface Manuscript {
+  readonly paragraphs: readonly Paragraph[];
+  readonly mainCount: number;
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  /** What the program that last saved the file wrote about it; absent for plain text. */
+  readonly saved?: SavedProperties;
+}
+
+/** A manuscript in which the elements of a 公文 (GB/T 9704 § 7) have been recognised. */
+export interface Draft extends Manuscript {
+  /** Elements of the carrying document (or of the only one); an enclosed document has its own in `parts`. */
+  readonly elements: Elements;
+  readonly headings: readonly Heading[];
+  /** The document itself, then each document it carries (现将《…》印发给你们). Never empty. */
+  readonly parts: readonly [Part, ...Part[]];
+  readonly attachments: readonly Attachment[];
+  readonly documentType?: DocumentType;
+  readonly direction?: Direction;
+}
+
+export interface Paragraph {
+  /**
+   * The words as they read now: tracked deletions out, insertions in, field results and not codes. A tab is `\t`, a
+   * line break `\n`, a page break `\f`, a column break `\v`; pictures and note references take no room.
+   */
+  readonly text: string;
+  readonly place: Place;
+  /** The automatic number as Word prints it (一、 （二） 3.), without the tab or space after it. */
+  readonly label?: string;
+  /** What follows the label before the text. Meaningful only with `label`. */
+  readonly labelSuffix?: "tab" | "space" | "nothing";
+  /** Cover `text` exactly and in order; an empty paragraph has none. */
+  readonly runs: readonly Run[];
+  readonly format: ParagraphFormat;
+}
+
+/** Where a paragraph stands. `anchor` is the main-story paragraph a box, note or comment hangs on. */
+export type Place =
+  | { readonly kind: "body" }
+  | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly cell: number }
+  | { readonly kind: "textBox"; readonly anchor: number; readonly box: number }
+  | { readonly kind: "header" | "footer"; readonly section: number; readonly variant: "default" | "first" | "even" }
+  | { readonly kind: "footnote" | "endnote" | "comment"; readonly anchor?: number; readonly id: string };
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly format: RunFormat;
+  /** Words a tracked insertion or move brought in. */
+  readonly inserted?: boolean;
+  /** Words a field computed: they revert when the field is updated, so they are never edited. */
+  readonly field?: string;
+}
+
+/**
+ * How a run is set, resolved through direct formatting, styles, theme fonts and `docDefaults`.
+ * An absent property is one the reader could not establish, never a default.
+ */
+export interface RunFormat {
+  /** The East Asian face (仿宋_GB2312 …), as the file names it. */
+  readonly eastAsiaFont?: string;
+  readonly asciiFont?: string;
+  readonly sizePt?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** RRGGBB or `auto`. */
+  readonly color?: string;
+  /** Highlighting or run shading by name or RRGGBB; absent also where there is none. */
+  readonly highlight?: string;
+  readonly hidden?: boolean;
+  /** `w:hint="eastAsia"`: decides how Word counts “ ” … — · ① in this run. */
+  readonly eastAsiaHint?: boolean;
+  readonly verticalAlign?: "superscript" | "subscript";
+  /** Extra space after each character, points; negative condenses. */
+  readonly spacingPt?: number;
+}
+
+export interface ParagraphFormat {
+  readonly styleId?: string;
+  readonly styleName?: string;
+  readonly alignment?: "left" | "center" | "right" | "justify" | "distribute";
+  /** 1–9, as the style or the paragraph gives it. */
+  readonly outlineLevel?: number;
+  readonly indent?: Indent;
+  readonly spacing?: Spacing;
+  readonly pageBreakBefore?: boolean;
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly widowControl?: boolean;
+  readonly snapToGrid?: boolean;
+  /** Automatic numbering: the list it belongs to and its level, 0-based. */
+  readonly numbering?: { readonly list: string; readonly level: number };
+  readonly tabsPt?: readonly number[];
+  readonly borderBottom?: boolean;
+  readonly borderTop?: boolean;
+  /** The paragraph mark's own setting: what an empty paragraph measures. */
+  readonly mark?: RunFormat;
+}
+
+/** Points, or hundredths of a character where the file says characters (which outrank points). */
+export interface Indent {
+  readonly firstLinePt?: number;
+  readonly firstLineChars?: number;
+  readonly leftPt?: number;
+  readonly leftChars?: number;
+  readonly rightPt?: number;
+  readonly rightChars?: number;
+}
+
+export interface Spacing {
+  readonly beforePt?: number;
+  readonly afterPt?: number;
+  /** Hundredths of a line; outrank points. */
+  readonly beforeLines?: number;
+  readonly afterLines?: number;
+  readonly line?:
+    | { readonly rule: "exact" | "atLeast"; readonly pt: number }
+    | { readonly rule: "multiple"; readonly lines: number };
+}
+
+/** Main-story paragraphs `from..to` laid on one kind of page. Lengths in points. */
+export interface Section {
+  readonly from: number;
+  readonly to: number;
+  readonly start?: "nextPage" | "continuous" | "evenPage" | "oddPage" | "nextColumn";
+  readonly pageWidthPt?: number;
+  readonly pageHeightPt?: number;
+  readonly landscape?: boolean;
+  readonly marginsPt?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header?: number;
+    readonly footer?: number;
+    readonly gutter?: number;
+  };
+  readonly columns?: number;
+  readonly grid?: {
+    readonly type: "default" | "lines" | "linesAndChars" | "snapToChars";
+    readonly linePitchPt?: number;
+    /** 1/4096 of a point added to each character. */
+    readonly charSpace?: number;
+  };
+  readonly titlePage?: boolean;
+}
+
+export interface Table {
+  /** Main-story or other paragraphs the table spans, half open. */
+  readonly from: number;
+  readonly to: number;
+  /** The table this one is nested in. */
+  readonly parent?: number;
+  readonly columnsPt: readonly number[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  readonly heightPt?: number;
+  readonly heightRule?: "exact" | "atLeast";
+  readonly header?: boolean;
+}
+
+export interface TableCell {
+  readonly from: number;
+  readonly to: number;
+  readonly columnSpan: number;
+  /** `continue` cells belong to the `restart` cell above. */
+  readonly merge?: "restart" | "continue";
+}
+
+export interface SavedProperties {
+  readonly application?: "Word" | "WPS" | "LibreOffice" | "other";
+  /** Pages stored at the last save, only where the other stored figures are fresh (see draft/count). */
+  readonly pages?: number;
+  /** Tracked insertions and deletions still in the file. */
+  readonly revisions: number;
+  readonly comments: number;
+}
+
+/** 要素: the elements of a 公文 that are looked for. Names: docs/glossary.md. */
+export const elementKinds = [
+  "copyNumber",
+  "secrecy",
+  "urgency",
+  "issuerMark",
+  "issueNumber",
+  "documentNumber",
+  "signatory",
+  "title",
+  "titleNote",
+  "mainRecipients",
+  "attachmentList",
+  "issuerName",
+  "documentDate",
+  "note",
+  "attendance",
+  "copyRecipients",
+  "printingOffice",
+  "printDate",
+] as const;
+export type ElementKind = (typeof elementKinds)[number];
+
+/** Words of the document that are an element or part of one; a title over three paragraphs is three stretches. */
+export interface Stretch extends Range {
+  readonly text: string;
+}
+
+export type Elements = { readonly [Kind in ElementKind]?: readonly Stretch[] };
+
+/** 层次序数 in the shapes GB/T 9704 § 7.3.3 names, those of statutes, and the ones people use instead. */
+export type NumberKind =
+  | "编"
+  | "章"
+  | "节"
+  | "条"
+  | "一、"
+  | "（一）"
+  | "1."
+  | "（1）"
+  | "①"
+  | "第一、"
+  | "一是"
+  | "其他";
+
+export interface Heading {
+  readonly paragraph: number;
+  readonly kind: NumberKind;
+  readonly value: number;
+  /** 1 for the outermost level in use in its part. */
+  readonly level: number;
+  /** Where the typed number stands; absent when the number is automatic. */
+  readonly number?: Range;
+  /** The number as it reads, typed or automatic: 一、 （二） 3. */
+  readonly label: string;
+  /** The heading's words without the number: the whole line, or the lead sentence of a paragraph (一、加强领导。…). */
+  readonly title: Range;
+  /** The heading has its paragraph to itself. */
+  readonly apart: boolean;
+  /** Index into `draft.parts` or, past them, into the attachments. */
+  readonly part: number;
+}
+
+/** A document within the file: the carrier, or one it encloses. Paragraphs `from..to` of the main story. */
+export interface Part {
+  readonly role: "carrier" | "enclosed";
+  readonly from: number;
+  readonly to: number;
+  readonly documentType?: DocumentType;
+  readonly title: string;
+  readonly elements: Elements;
+  /** 正文: after the title and 主送机关, before 附件说明 or 署名. */
+  readonly body: { readonly from: number; readonly to: number };
+}
+
+export interface Attachment {
+  readonly label: Stretch;
+  /** 附件2 → 2; absent for 附件 alone. */
+  readonly number?: number;
+  readonly title: readonly Stretch[];
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,112 @@
+import type { Draft, Paragraph, Range } from "../draft/draft";
+
+/** What several rules need of a draft, found once. Everything is computed when first asked for. */
+export interface Prepared {
+  /** Indices of paragraphs whose words are the document's own: not headers, footers or comments; empty ones left out. */
+  readonly prose: readonly number[];
+  /** Those of the main story that stand in the body of a part, headings included, tables too. */
+  readonly bodyText: readonly number[];
+  /** Sentences of a paragraph: up to and with 。！？； or the paragraph's end. */
+  sentences(paragraph: number): readonly Range[];
+  /** Whether a position stands inside “”, ‘’ or 《》 opened in its paragraph: words quoted, not said. */
+  isQuoted(paragraph: number, offset: number): boolean;
+  /** The paragraph as it prints: automatic label and text. `shift` turns an offset in it into one in the text. */
+  printed(paragraph: number): { readonly text: string; readonly shift: number };
+}
+
+export function prepare(draft: Draft): Prepared {
+  const sentences = new Map<number, readonly Range[]>();
+  const quotes = new Map<number, readonly Range[]>();
+  return {
+    get prose() {
+      return remember(this, "prose", proseOf(draft));
+    },
+    get bodyText() {
+      return remember(this, "bodyText", bodyTextOf(draft));
+    },
+    sentences: (paragraph) => cached(sentences, paragraph, () => splitSentences(draft, paragraph)),
+    isQuoted: (paragraph, offset) =>
+      cached(quotes, paragraph, () => quotedRanges(draft, paragraph)).some(
+        (range) => offset >= range.from && offset < range.to,
+      ),
+    printed: (paragraph) => printedText(draft.paragraphs[paragraph]),
+  };
+}
+
+function remember<Value>(target: object, key: string, value: Value): Value {
+  Object.defineProperty(target, key, { value });
+  return value;
+}
+
+function cached<Value>(cache: Map<number, Value>, key: number, compute: () => Value): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  cache.set(key, value);
+  return value;
+}
+
+const ownPlaces = new Set(["body", "cell", "textBox", "footnote", "endnote"]);
+
+function proseOf({ paragraphs }: Draft): number[] {
+  return indicesWhere(paragraphs, ({ place, text }) => text.trim() !== "" && ownPlaces.has(place.kind));
+}
+
+function bodyTextOf(draft: Draft): number[] {
+  const indices: number[] = [];
+  for (const { body } of draft.parts) {
+    for (let index = body.from; index < body.to; index++) {
+      if (draft.paragraphs[index]?.text.trim()) indices.push(index);
+    }
+  }
+  return indices;
+}
+
+function indicesWhere(paragraphs: readonly Paragraph[], wanted: (paragraph: Paragraph) => boolean): number[] {
+  return paragraphs.flatMap((paragraph, index) => (wanted(paragraph) ? [index] : []));
+}
+
+function splitSentences({ paragraphs }: Draft, paragraph: number): Range[] {
+  const text = paragraphs[paragraph]?.text ?? "";
+  const sentences: Range[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!"。！？；".includes(text.charAt(at))) continue;
+    const to = "”’」）".includes(text.charAt(at + 1)) && at + 1 < text.length ? at + 2 : at + 1;
+    sentences.push({ paragraph, from, to });
+    from = to;
+    at = to - 1;
+  }
+  if (from < text.length) sentences.push({ paragraph, from, to: text.length });
+  return sentences;
+}
+
+const closingOf: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》" };
+
+function quotedRanges({ paragraphs }: Draft, paragraph: number): Range[] {
+  const text = paragraphs[paragraph]?.text ?? "";
+  const ranges: Range[] = [];
+  let closing: string | undefined;
+  let depth = 0;
+  let opening = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (closing === undefined) {
+      closing = closingOf[char];
+      if (closing !== undefined) [opening, from, depth] = [char, at + 1, 1];
+    } else if (char === opening) {
+      depth++;
+    } else if (char === closing && --depth === 0) {
+      ranges.push({ paragraph, from, to: at });
+      closing = undefined;
+    }
+  }
+  return ranges;
+}
+
+function printedText(paragraph: Paragraph | undefined): { text: string; shift: number } {
+  const text = paragraph?.text ?? "";
+  const label = paragraph?.label ?? "";
+  return { text: label + text, shift: label.length };
+}

@@ -1,0 +1,58 @@
+import { type Basis, parseBasis } from "./citation";
+
+/** A regulation that may be cited. `articles` maps a clause (55, 7.2.5) to its own words, where they are at hand. */
+export interface Regulation {
+  /** How bases name it: 规则, 条例, 格式. */
+  readonly name: string;
+  readonly title: string;
+  readonly number?: string;
+  readonly articles: Readonly<Record<string, string>>;
+  /** How its clauses are called: 第55条 of an act, 7.2.5 of a standard. */
+  readonly clauseStyle: "article" | "section" | "none";
+}
+
+export type Register = readonly Regulation[];
+
+/** A basis spelled out for a reader. `words` only where the text is at hand, verbatim. */
+export interface CitedClause {
+  readonly basis: Basis;
+  /** 《东丽区人民政府工作规则》第五十五条 */
+  readonly title: string;
+  readonly words?: string;
+}
+
+/** Spells a basis out. An unknown regulation is named as it is written, never guessed at. */
+export function cite(register: Register, basis: Basis): CitedClause {
+  const { regulation: name, clause, items } = parseBasis(basis);
+  const regulation = register.find((each) => each.name === name);
+  if (!regulation) return { basis, title: basis };
+  const place = clause ? placeInWords(regulation, clause, items) : "";
+  const words = clause === undefined ? undefined : regulation.articles[clause];
+  return { basis, title: `《${regulation.title}》${place}`, ...(words !== undefined && { words }) };
+}
+
+/** Whether the register knows the regulation, and the clause where it holds the regulation's clauses. */
+export function isCitable(register: Register, basis: Basis): boolean {
+  const { regulation: name, clause } = parseBasis(basis);
+  const regulation = register.find((each) => each.name === name);
+  if (!regulation) return false;
+  const complete = Object.keys(regulation.articles).length > 0 && regulation.clauseStyle === "article";
+  return clause === undefined || !complete || clause in regulation.articles;
+}
+
+function placeInWords(regulation: Regulation, clause: string, items: readonly string[]): string {
+  if (regulation.clauseStyle !== "article") return ` ${clause}`;
+  return `第${chineseNumeral(Number(clause))}条${items.map((item) => `（${item}）`).join("")}`;
+}
+
+/** 55 → 五十五, for 1 to 999: the way articles are numbered. */
+export function chineseNumeral(value: number): string {
+  const digits = "零一二三四五六七八九";
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor((value % 100) / 10);
+  const ones = value % 10;
+  const head = hundreds > 0 ? `${digits[hundreds]}百` : "";
+  const zero = hundreds > 0 && tens === 0 && ones > 0 ? "零" : "";
+  const middle = tens === 0 ? "" : tens === 1 && hundreds === 0 ? "十" : `${digits[tens]}十`;
+  return `${head}${zero}${middle}${ones > 0 ? digits[ones] : ""}`;
+}
