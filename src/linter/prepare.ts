@@ -17,12 +17,14 @@ export interface Prepared {
 export function prepare(draft: Draft): Prepared {
   const sentences = new Map<number, readonly Range[]>();
   const quotes = new Map<number, readonly Range[]>();
+  const prose = lazy(() => proseOf(draft));
+  const bodyText = lazy(() => bodyTextOf(draft));
   return {
     get prose() {
-      return remember(this, "prose", proseOf(draft));
+      return prose();
     },
     get bodyText() {
-      return remember(this, "bodyText", bodyTextOf(draft));
+      return bodyText();
     },
     sentences: (paragraph) => cached(sentences, paragraph, () => splitSentences(draft, paragraph)),
     isQuoted: (paragraph, offset) =>
@@ -33,9 +35,9 @@ export function prepare(draft: Draft): Prepared {
   };
 }
 
-function remember<Value>(target: object, key: string, value: Value): Value {
-  Object.defineProperty(target, key, { value });
-  return value;
+function lazy<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
 }
 
 function cached<Value>(cache: Map<number, Value>, key: number, compute: () => Value): Value {

@@ -30,18 +30,20 @@ export function findHits({ paragraphs }: Draft, rules: readonly ConfiguredRule[]
   return hits;
 }
 
-/** Hits come in order of their ends: a longer word that takes in the last ones replaces them; one inside them is left out. */
+/** Hits come in order of their ends; of those that overlap the one that begins first stays, then the longest. */
 function addHit(hits: WordHit[] | undefined, hit: WordHit): void {
   if (!hits) return;
-  for (let last = hits.at(-1); last && overlaps(last, hit); last = hits.at(-1)) {
-    if (hit.range.from > last.range.from) return;
-    hits.pop();
+  let kept = hits.length;
+  for (let last = hits[kept - 1]; last && overlaps(last, hit); last = hits[kept - 1]) {
+    if (last.range.from < hit.range.from) return;
+    kept--;
   }
+  hits.length = kept;
   hits.push(hit);
 }
 
-function overlaps(a: WordHit, b: WordHit): boolean {
-  return a.range.paragraph === b.range.paragraph && b.range.from < a.range.to;
+function overlaps({ range: a }: WordHit, { range: b }: WordHit): boolean {
+  return a.paragraph === b.paragraph && b.from < a.to;
 }
 
 /** Building the automaton costs more than a short draft: kept for as long as the same rules run. */
