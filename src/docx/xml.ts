@@ -1,0 +1,293 @@
+import { DocxError } from "./docx-error";
+import { findAttribute, isSpace, nextAttribute } from "./xml-attributes";
+import { standsAt, XmlNames, type XmlName } from "./xml-names";
+import { decodeAttribute, decodeText } from "./xml-text";
+
+/**
+ * What the reader stands on. Every `open` has its `close`: an empty element (`<w:b/>`) gives both, the close one of no
+ * length. `text` is a stretch between two marks, white space included; comments and instructions are passed over.
+ */
+export type XmlToken = "open" | "close" | "text" | "end";
+
+/**
+ * Reads a part mark by mark, forward only. Positions are UTF-16 offsets into the source given. It holds the part to
+ * being well formed as far as nesting goes, refuses DOCTYPE, and goes no deeper than 200 elements.
+ */
+export interface XmlReader {
+  readonly source: string;
+  /** What stands here now; `end` before the first `next()` and after the last. */
+  readonly token: XmlToken;
+  /** Of `open` and `close`: the element's name, by the usual prefix of its namespace (`w:p`). */
+  readonly name: string;
+  /** The mark's own stretch, half open. */
+  readonly start: number;
+  readonly end: number;
+  /** Elements open here; an element's own `open` and `close` count it (the root is 1). */
+  readonly depth: number;
+  /** Of `open`: written as `<w:b/>`. */
+  readonly empty: boolean;
+  /** Of `text`: written as `<![CDATA[…]]>`. */
+  readonly cdata: boolean;
+  /** Goes to the next mark. Throws DocxError where the part is broken. */
+  next(): XmlToken;
+  /** Of `open`: the attribute's value by its usual name (`w:val`), decoded; undefined where it is not there. */
+  attribute(name: string): string | undefined;
+  /** Of `open`: the same question, which may still be asked after the reader has moved on. */
+  attributes(): (name: string) => string | undefined;
+  /** Of `text`: the characters it stands for. */
+  text(): string;
+  /** Of `open`: goes to the element's own `close`, passing over everything inside. */
+  skip(): void;
+}
+
+/** Starts reading a part's decoded text; `part` is what errors call it (`word/document.xml`). */
+export function openXml(source: string, part: string): XmlReader {
+  return new Reader(source, part);
+}
+
+/** Levels of elements a part may have. */
+const maxDepth = 200;
+
+class Reader implements XmlReader {
+  token: XmlToken = "end";
+  name = "";
+  start = 0;
+  end: number;
+  depth = 0;
+  empty = false;
+  cdata = false;
+  private nameEnd = 0;
+  private nextDeclaration = -1;
+  private names = new XmlNames();
+  private readonly stack: XmlName[] = [];
+  private readonly scopes: XmlNames[] = [];
+  private seenRoot = false;
+
+  constructor(
+    readonly source: string,
+    private readonly part: string,
+  ) {
+    this.end = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  }
+
+  next(): XmlToken {
+    if (this.empty) return this.closeEmpty();
+    for (;;) {
+      const at = this.end;
+      const mark = this.source.charCodeAt(at) === lessThan ? at : this.source.indexOf("<", at);
+      if (mark < 0) return this.finish(at);
+      if (mark > at && (this.stack.length > 0 || !this.isBlank(at, mark))) return this.readText(at, mark);
+      const next = this.source.charCodeAt(mark + 1);
+      if (next === slash) return this.readClose(mark);
+      if (next !== exclamation && next !== question) return this.readOpen(mark);
+      if (standsAt(cdataOpen, this.source, mark)) return this.readCdata(mark);
+      this.passOver(mark, next);
+    }
+  }
+
+  attribute(name: string): string | undefined {
+    return this.token === "open"
+      ? this.attributeOf(name, this.names, this.nameEnd, this.attributesEnd())
+      : undefined;
+  }
+
+  attributes(): (name: string) => string | undefined {
+    const { names, nameEnd } = this;
+    const to = this.attributesEnd();
+    return (name) => this.attributeOf(name, names, nameEnd, to);
+  }
+
+  text(): string {
+    if (this.token !== "text") return "";
+    if (!this.cdata) return decodeText(this.source, this.start, this.end, this.part);
+    return this.source
+      .slice(this.start + cdataOpen.length, this.end - cdataClose.length)
+      .replace(/\r\n?/g, "\n");
+  }
+
+  skip(): void {
+    if (this.token !== "open") return;
+    const depth = this.depth;
+    let token = this.next();
+    while (token !== "close" || this.depth !== depth) token = this.next();
+  }
+
+  private attributesEnd(): number {
+    return this.end - (this.empty ? 2 : 1);
+  }
+
+  private attributeOf(name: string, names: XmlNames, from: number, to: number): string | undefined {
+    if (from >= to) return undefined;
+    const found = findAttribute(this.source, from, to, names.spelt(name), this.part);
+    return found && decodeAttribute(this.source.slice(found.valueStart, found.valueEnd), this.part);
+  }
+
+  private readText(from: number, to: number): XmlToken {
+    if (this.stack.length === 0) throw this.broken(from);
+    this.cdata = false;
+    return this.stand("text", from, to);
+  }
+
+  private readOpen(mark: number): XmlToken {
+    const { source } = this;
+    let at = mark + 1;
+    let hash = 0;
+    for (let code = source.charCodeAt(at); !endsName(code); code = source.charCodeAt(++at)) {
+      hash = (hash * 31 + code) | 0;
+    }
+    const close = this.tagEnd(at, mark);
+    if (at === mark + 1) throw this.broken(mark);
+    this.empty = source.charCodeAt(close - 1) === slash;
+    this.nameEnd = at;
+    this.enter(mark, close, hash);
+    return this.stand("open", mark, close + 1);
+  }
+
+  private enter(mark: number, close: number, hash: number): void {
+    if (this.stack.length === 0 && this.seenRoot) throw this.broken(mark);
+    if (this.stack.length >= maxDepth) throw new DocxError("too-deep", this.part);
+    this.scopes.push(this.names);
+    if (this.nextDeclaration < mark) this.nextDeclaration = this.findDeclaration(mark);
+    if (this.nextDeclaration < close) this.names = this.names.with(this.declarations(close));
+    const name = this.names.at(this.source, mark + 1, this.nameEnd, hash);
+    if (!this.seenRoot) this.enterRoot(name, mark, close);
+    this.stack.push(name);
+    this.name = name.usual;
+    this.depth = this.stack.length;
+  }
+
+  private enterRoot(name: XmlName, mark: number, close: number): void {
+    this.seenRoot = true;
+    const prefix = prefixOf(name.raw);
+    const bound = prefix === "" || (this.nextDeclaration < close && this.declarations(close).has(prefix));
+    if (!bound) throw new DocxError("namespace", this.where(mark));
+  }
+
+  private readClose(mark: number): XmlToken {
+    const name = this.stack.at(-1);
+    if (!name || !standsAt(name.raw, this.source, mark + 2)) throw this.broken(mark);
+    let at = mark + 2 + name.raw.length;
+    while (isSpace(this.source.charCodeAt(at))) at++;
+    if (this.source.charCodeAt(at) !== greaterThan) throw this.broken(mark);
+    this.leave(name);
+    return this.stand("close", mark, at + 1);
+  }
+
+  private closeEmpty(): XmlToken {
+    this.empty = false;
+    const name = this.stack.at(-1);
+    if (name) this.leave(name);
+    return this.stand("close", this.end, this.end);
+  }
+
+  private leave(name: XmlName): void {
+    this.name = name.usual;
+    this.depth = this.stack.length;
+    this.stack.pop();
+    this.names = this.scopes.pop() ?? this.names;
+  }
+
+  private readCdata(mark: number): XmlToken {
+    this.readText(mark, this.after(cdataClose, mark));
+    this.cdata = true;
+    return this.token;
+  }
+
+  private passOver(mark: number, next: number): void {
+    if (next === question) this.end = this.after("?>", mark + 2);
+    else if (standsAt("<!--", this.source, mark)) this.end = this.after("-->", mark + 4);
+    else throw /^<!doctype/i.test(this.source.slice(mark, mark + 9)) ? this.doctype() : this.broken(mark);
+  }
+
+  private finish(at: number): XmlToken {
+    if (this.stack.length > 0 || !this.seenRoot || !this.isBlank(at, this.source.length))
+      throw this.broken(at);
+    this.name = "";
+    this.depth = 0;
+    return this.stand("end", this.source.length, this.source.length);
+  }
+
+  private stand(token: XmlToken, start: number, end: number): XmlToken {
+    this.token = token;
+    this.start = start;
+    this.end = end;
+    return token;
+  }
+
+  /** Where the tag's `>` stands: one inside quotes is not it. */
+  private tagEnd(from: number, mark: number): number {
+    const { source } = this;
+    for (let at = from; at < source.length; at++) {
+      const code = source.charCodeAt(at);
+      if (code === greaterThan) return at;
+      if (code === lessThan) break;
+      if (code !== doubleQuote && code !== singleQuote) continue;
+      at = source.indexOf(code === doubleQuote ? '"' : "'", at + 1);
+      if (at < 0) break;
+    }
+    throw this.broken(mark);
+  }
+
+  private findDeclaration(from: number): number {
+    const found = this.source.indexOf("xmlns", from);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+  }
+
+  private declarations(close: number): ReadonlyMap<string, string> {
+    const { source, part } = this;
+    const declared = new Map<string, string>();
+    const to = this.source.charCodeAt(close - 1) === slash ? close - 1 : close;
+    let found = nextAttribute(source, this.nameEnd, to, part);
+    for (; found; found = nextAttribute(source, found.valueEnd + 1, to, part)) {
+      const name = source.slice(found.nameStart, found.nameEnd);
+      const value = (): string => decodeAttribute(source.slice(found?.valueStart, found?.valueEnd), part);
+      if (name === "xmlns") declared.set("", value());
+      else if (name.startsWith("xmlns:")) declared.set(name.slice("xmlns:".length), value());
+    }
+    return declared;
+  }
+
+  private after(closing: string, from: number): number {
+    const found = this.source.indexOf(closing, from);
+    if (found < 0) throw this.broken(from);
+    return found + closing.length;
+  }
+
+  private isBlank(from: number, to: number): boolean {
+    return this.source.slice(from, to).trim() === "";
+  }
+
+  private doctype(): DocxError {
+    return new DocxError("doctype", this.part);
+  }
+
+  private broken(at: number): DocxError {
+    return new DocxError("broken-xml", this.where(at));
+  }
+
+  private where(at: number): string {
+    return `${this.part}（第 ${at + 1} 个字符处）`;
+  }
+}
+
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+const slash = 0x2f;
+const exclamation = 0x21;
+const question = 0x3f;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const cdataOpen = "<![CDATA[";
+const cdataClose = "]]>";
+
+/** White space, `/`, `>`, `<`, `=`, quotes, or the end of the source (NaN). */
+function endsName(code: number): boolean {
+  if (code > greaterThan) return false;
+  if (code >= lessThan || code <= 0x20 || code === slash) return true;
+  return code === doubleQuote || code === singleQuote || code !== code;
+}
+
+function prefixOf(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? "" : name.slice(0, colon);
+}
