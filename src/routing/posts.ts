@@ -1,0 +1,121 @@
+import { type FactKey, factDefinitions, factKeys } from "../facts/facts";
+import type { Basis } from "../regulations/citation";
+import { parseCondition } from "./condition";
+import type { Fault } from "./fault";
+import type { FactTest } from "./space";
+
+/** 岗位: one who appears in a path. */
+export interface Post {
+  readonly name: string;
+  /** Place in the ladder of the authority, higher ranks higher; absent for those outside it (市政府外事办公室). */
+  readonly rank?: number;
+  /** Actions whose clause is always the same, whatever row the path stands in (区政府办公室 审核: 规则52). */
+  readonly duties: ReadonlyMap<string, Basis>;
+}
+
+/** 受托主持: who takes the steps of an absent head, when, and when only after confirmation. */
+export interface Acting {
+  readonly post: string;
+  readonly by: string;
+  /** How the step names the one who acts. */
+  readonly title: string;
+  /** The absences (区长不在) the clause names. */
+  readonly absences: readonly string[];
+  readonly basis: Basis;
+  /** Facts that keep the step with the head until someone confirms. */
+  readonly confirm: readonly FactCondition[];
+}
+
+export interface FactCondition extends FactTest {
+  /** The condition in words: 主送市政府. */
+  readonly words: string;
+}
+
+export interface Posts {
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly acting?: Acting;
+}
+
+/** Reads posts.json; a fault names the entry. What cannot be read is left out. */
+export function readPosts(
+  file: string,
+  json: unknown,
+): { readonly posts: Posts; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const report = (message: string): void => void faults.push({ file, message });
+  if (!isRecord(json) || !Array.isArray(json.posts)) {
+    report("没有岗位表，请写 posts：[{ name, rank, duties }]。");
+    return { posts: { posts: new Map() }, faults };
+  }
+  const posts = new Map<string, Post>();
+  for (const entry of json.posts) {
+    const post = readPost(entry);
+    if (!post) report(`岗位 ${JSON.stringify(entry)} 没有名称，请写 name。`);
+    else if (posts.has(post.name)) report(`岗位“${post.name}”写了两次，请删去一次。`);
+    else posts.set(post.name, post);
+  }
+  const acting = json.acting === undefined ? undefined : readActing(json.acting, posts, report);
+  return { posts: { posts, ...(acting && { acting }) }, faults };
+}
+
+/** The key a heading of a table stands for. */
+export function factKeyOf(heading: string): FactKey | undefined {
+  return factKeys.find((key) => factDefinitions[key].heading === heading);
+}
+
+function readPost(entry: unknown): Post | undefined {
+  if (!isRecord(entry) || typeof entry.name !== "string" || entry.name === "") return undefined;
+  const rank = typeof entry.rank === "number" ? entry.rank : undefined;
+  const duties = isRecord(entry.duties) ? Object.entries(entry.duties) : [];
+  return {
+    name: entry.name,
+    ...(rank !== undefined && { rank }),
+    duties: new Map(duties.filter(isTextPair)),
+  };
+}
+
+function readActing(
+  entry: unknown,
+  posts: ReadonlyMap<string, Post>,
+  report: (message: string) => void,
+): Acting | undefined {
+  if (!isRecord(entry)) return undefined;
+  const { post, by, title, basis, absences, confirm } = entry;
+  if (![post, by, title, basis].every(isText) || !Array.isArray(absences) || !Array.isArray(confirm)) {
+    report("受托主持（acting）写得不全，要有 post、by、title、basis、absences、confirm。");
+    return undefined;
+  }
+  for (const name of [post, by].filter(isText))
+    if (!posts.has(name)) report(`受托主持中的“${name}”不在岗位表里。`);
+  if (!isText(post) || !isText(by) || !isText(title) || !isText(basis)) return undefined;
+  const conditions = confirm.map((each) => readConfirm(each, report)).filter((each) => each !== undefined);
+  return { post, by, title, basis, absences: absences.filter(isText), confirm: conditions };
+}
+
+function readConfirm(entry: unknown, report: (message: string) => void): FactCondition | undefined {
+  if (!isRecord(entry) || !isText(entry.heading) || !isText(entry.cell)) {
+    report(`受托主持须确认的情形 ${JSON.stringify(entry)} 写得不全，要有 heading 和 cell。`);
+    return undefined;
+  }
+  const key = factKeyOf(entry.heading);
+  if (!key) {
+    report(`受托主持须确认的情形：没有“${entry.heading}”这一栏。`);
+    return undefined;
+  }
+  const condition = parseCondition(key, entry.cell);
+  if (condition.kind !== "fault") return { key, condition, words: `${entry.heading}${entry.cell}` };
+  report(`受托主持须确认的情形“${entry.heading}”：${condition.message}`);
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function isTextPair(pair: [string, unknown]): pair is [string, string] {
+  return isText(pair[1]);
+}

@@ -1,0 +1,148 @@
+import type { FactKey } from "../facts/facts";
+import type { Basis } from "../regulations/citation";
+import { isCitable, type Register } from "../regulations/register";
+import { type Condition, parseCondition } from "./condition";
+import { type CsvRecord, readCsv } from "./csv";
+import type { Fault } from "./fault";
+import { factKeyOf } from "./posts";
+
+/** A decision table (签批表): conditions on facts, then what follows from them. Only the facts it names matter to it. */
+export interface Table {
+  readonly file: string;
+  readonly columns: readonly FactColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface FactColumn {
+  readonly key: FactKey;
+  readonly heading: string;
+}
+
+export interface TableRow {
+  /** The row as a spreadsheet numbers it. */
+  readonly row: number;
+  /** 编号. A number that stands on several rows is one case with several ways into it. */
+  readonly id: string;
+  /** One condition a column, in the order of `columns`. */
+  readonly when: readonly Condition[];
+  /** Those conditions in words, 不限 left out: 主送 市政府. */
+  readonly conditions: readonly string[];
+  /** The cells of the table's own headings. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly bases: readonly Basis[];
+}
+
+export interface ReadTable {
+  readonly table: Table;
+  readonly faults: readonly Fault[];
+}
+
+const idHeading = "编号";
+const basisHeading = "依据";
+
+/**
+ * Reads a table: 编号, then columns of facts and of `ownHeadings` in any order, 依据 last. A row with a fault is left out of
+ * the table and named in `faults`; so is a heading nobody knows.
+ */
+export function readTable(
+  file: string,
+  text: string,
+  ownHeadings: readonly string[],
+  register: Register,
+): ReadTable {
+  const { records, faults } = readCsv(file, text);
+  const [head, ...body] = records;
+  if (!head)
+    return { table: { file, columns: [], rows: [] }, faults: [...faults, { file, message: "表是空的。" }] };
+  const headingFaults = headingFaultsOf(file, head, ownHeadings);
+  const columns = head.cells.flatMap((heading) => columnOf(heading));
+  if (headingFaults.length > 0)
+    return { table: { file, columns, rows: [] }, faults: [...faults, ...headingFaults] };
+  const rows: TableRow[] = [];
+  const found: Fault[] = [...faults];
+  for (const record of body) {
+    const read = readRow(file, head.cells, record, register);
+    found.push(...read.faults);
+    if (read.row) rows.push(read.row);
+  }
+  return { table: { file, columns, rows }, faults: found };
+}
+
+function columnOf(heading: string): readonly FactColumn[] {
+  const key = factKeyOf(heading);
+  return key ? [{ key, heading }] : [];
+}
+
+function headingFaultsOf(file: string, head: CsvRecord, ownHeadings: readonly string[]): readonly Fault[] {
+  const own = [idHeading, ...ownHeadings, basisHeading];
+  const fault = (message: string, heading?: string): Fault => ({ file, row: head.row, heading, message });
+  const unknown = head.cells.filter((heading) => !own.includes(heading) && !factKeyOf(heading));
+  const twice = head.cells.filter((heading, index) => head.cells.indexOf(heading) !== index);
+  const missing = own.filter((heading) => !head.cells.includes(heading));
+  return [
+    ...unknown.map((heading) => fault("没有这个栏名，请照栏名表改正或者删去这一栏。", heading)),
+    ...twice.map((heading) => fault("这一栏写了两次，请删去一栏。", heading)),
+    ...missing.map((heading) => fault(`缺少“${heading}”一栏，请补上。`)),
+    ...(head.cells.at(-1) === basisHeading || missing.includes(basisHeading)
+      ? []
+      : [fault("“依据”要放在最后一栏。", basisHeading)]),
+  ];
+}
+
+function readRow(
+  file: string,
+  headings: readonly string[],
+  { row, cells }: CsvRecord,
+  register: Register,
+): { readonly row?: TableRow; readonly faults: readonly Fault[] } {
+  if (cells.length !== headings.length) {
+    return { faults: [{ file, row, message: `有${cells.length}格，栏名有${headings.length}个，请对齐。` }] };
+  }
+  const faults: Fault[] = [];
+  const when: Condition[] = [];
+  const conditions: string[] = [];
+  const own = new Map<string, string>();
+  for (const [index, heading] of headings.entries()) {
+    const cell = cells[index] ?? "";
+    const key = factKeyOf(heading);
+    const problem = key ? readCondition(key, cell, when) : readOwn(heading, cell, own, register);
+    if (key && cell !== "不限") conditions.push(`${heading} ${cell}`);
+    if (problem !== undefined) faults.push({ file, row, heading, message: problem });
+  }
+  if (faults.length > 0) return { faults };
+  return {
+    row: { row, id: own.get(idHeading) ?? "", when, conditions, cells: own, bases: basesOf(own) },
+    faults,
+  };
+}
+
+function readCondition(key: FactKey, cell: string, when: Condition[]): string | undefined {
+  const condition = parseCondition(key, cell);
+  if (condition.kind === "fault") return condition.message;
+  when.push(condition);
+  return undefined;
+}
+
+function readOwn(
+  heading: string,
+  cell: string,
+  own: Map<string, string>,
+  register: Register,
+): string | undefined {
+  own.set(heading, cell);
+  if (cell === "")
+    return heading === basisHeading ? "没有写条款，每行都要写依据。" : "空着没填，没有内容的请写“无”。";
+  if (heading !== basisHeading) return undefined;
+  if (cell === "无") return "没有写条款，每行都要写依据。";
+  const unknown = basesOf(own).find((basis) => !isCitable(register, basis));
+  return unknown === undefined ? undefined : `条款库里没有“${unknown}”，请核对写法，如“规则53(一)”。`;
+}
+
+function basesOf(own: ReadonlyMap<string, string>): readonly Basis[] {
+  const cell = own.get(basisHeading) ?? "";
+  return cell
+    .replaceAll("（", "(")
+    .replaceAll("）", ")")
+    .split("、")
+    .map((each) => each.trim());
+}
