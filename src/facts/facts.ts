@@ -5,7 +5,14 @@ import { documentTypes, lengthClasses } from "../draft/terms";
 const yesNo = ["是", "否"] as const;
 export type YesNo = (typeof yesNo)[number];
 
-export const organKinds = ["区政府", "区政府办公室", "区政府党组", "部门", "街道（园区）", "议事协调机构"] as const;
+export const organKinds = [
+  "区政府",
+  "区政府办公室",
+  "区政府党组",
+  "部门",
+  "街道（园区）",
+  "议事协调机构",
+] as const;
 export type OrganKind = (typeof organKinds)[number];
 
 const matters = [
