@@ -7,8 +7,10 @@ export interface Regulation {
   readonly title: string;
   readonly number?: string;
   readonly articles: Readonly<Record<string, string>>;
-  /** How its clauses are called: 第55条 of an act, 7.2.5 of a standard. */
+  /** How its clauses are called: 第55条 of an act, 7.2.5 of a standard; `none` where what is cited has no clauses. */
   readonly clauseStyle: "article" | "section" | "none";
+  /** The last article's number, where `articles` is an excerpt: articles up to it exist though not at hand. */
+  readonly lastArticle?: number;
 }
 
 export type Register = readonly Regulation[];
@@ -26,8 +28,9 @@ export function cite(register: Register, basis: Basis): CitedClause {
   const { regulation: name, clause, items } = parseBasis(basis);
   const regulation = register.find((each) => each.name === name);
   if (!regulation) return { basis, title: basis };
+  if (regulation.clauseStyle === "none") return { basis, title: regulation.title };
   const place = clause ? placeInWords(regulation, clause, items) : "";
-  const words = clause === undefined ? undefined : regulation.articles[clause];
+  const words = clause === undefined ? undefined : itemsOf(regulation.articles[clause], items);
   return { basis, title: `《${regulation.title}》${place}`, ...(words !== undefined && { words }) };
 }
 
@@ -36,8 +39,18 @@ export function isCitable(register: Register, basis: Basis): boolean {
   const { regulation: name, clause } = parseBasis(basis);
   const regulation = register.find((each) => each.name === name);
   if (!regulation) return false;
-  const complete = Object.keys(regulation.articles).length > 0 && regulation.clauseStyle === "article";
-  return clause === undefined || !complete || clause in regulation.articles;
+  if (clause === undefined || clause in regulation.articles) return true;
+  if (regulation.lastArticle !== undefined)
+    return Number(clause) >= 1 && Number(clause) <= regulation.lastArticle;
+  return Object.keys(regulation.articles).length === 0;
+}
+
+/** The words of the items asked for; the whole article where it has no such items or none is asked for. */
+function itemsOf(article: string | undefined, items: readonly string[]): string | undefined {
+  if (article === undefined || items.length === 0) return article;
+  const paragraphs = article.split("\n");
+  const found = items.map((item) => paragraphs.find((paragraph) => paragraph.startsWith(`（${item}）`)));
+  return found.every((paragraph) => paragraph !== undefined) ? found.join("\n") : article;
 }
 
 function placeInWords(regulation: Regulation, clause: string, items: readonly string[]): string {

@@ -1,0 +1,152 @@
+import type { OrganKind } from "../facts/facts";
+import { nearest } from "../facts/nearest";
+import type { ReadingOptions } from "../facts/organs";
+import type { RuleSetting, RuleSettings } from "../linter/configure";
+import type { Rule } from "../linter/rule";
+import { isCitable, type Register, type Regulation } from "../regulations/register";
+import articlesSchema from "./articles.schema.json";
+import { jsonFaults } from "./json-faults";
+import type { InForce, Pack, RepealedAct } from "./pack";
+import { packSchemaFor } from "./rule-settings-schema";
+
+/** A pack's files as parsed JSON. `articles` where it brings a regulation's text. */
+export interface PackFiles {
+  readonly definition: unknown;
+  readonly articles?: unknown;
+}
+
+/** What a pack is checked against: the rules it may set, and the packs it may extend. */
+export interface PackContext {
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
+}
+
+/** A pack, or every fault in it: a Chinese sentence each, naming file, path and mending. */
+export type PackLoad =
+  | { readonly kind: "pack"; readonly pack: Pack }
+  | { readonly kind: "faults"; readonly faults: readonly [string, ...string[]] };
+
+/** Checks a pack's files and lays it over the pack it extends. */
+export function loadPack({ definition, articles }: PackFiles, context: PackContext): PackLoad {
+  const faults = [...jsonFaults("pack.json", definition, packSchemaFor(context.rules))];
+  if (articles !== undefined) faults.push(...jsonFaults("articles.json", articles, articlesSchema));
+  const [first, ...others] = faults;
+  if (first !== undefined) return { kind: "faults", faults: [first, ...others] };
+  if (!isDefinition(definition, faults))
+    return { kind: "faults", faults: ["pack.json：读不懂，请核对写法。"] };
+  return assemble(definition, isText(articles, faults) ? articles : undefined, context);
+}
+
+/** pack.json as its schema has it. */
+interface PackDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly inForce: InForce;
+  readonly extends?: string;
+  readonly regulations?: readonly Omit<Regulation, "articles">[];
+  readonly districtName?: string;
+  readonly issuerCodes?: Readonly<Record<string, OrganKind>>;
+  readonly repealed?: readonly RepealedAct[];
+  readonly rules?: RuleSettings;
+}
+
+/** articles.json as its schema has it. */
+type RegulationText = Pick<Regulation, "name" | "title" | "number" | "articles" | "lastArticle">;
+
+/** The schema has been held to it: no fault means the shape is right. */
+function isDefinition(value: unknown, faults: readonly string[]): value is PackDefinition {
+  return value !== undefined && faults.length === 0;
+}
+
+function isText(value: unknown, faults: readonly string[]): value is RegulationText {
+  return value !== undefined && faults.length === 0;
+}
+
+function assemble(
+  definition: PackDefinition,
+  text: RegulationText | undefined,
+  { packs }: PackContext,
+): PackLoad {
+  const parent = packs.find(({ id }) => id === definition.extends);
+  const pack = over(parent, definition, text);
+  const [first, ...others] = faultsBetween(definition, pack, packs);
+  return first === undefined ? { kind: "pack", pack } : { kind: "faults", faults: [first, ...others] };
+}
+
+function over(parent: Pack | undefined, definition: PackDefinition, text: RegulationText | undefined): Pack {
+  const { id, title, version, inForce, rules = {}, repealed = [] } = definition;
+  return {
+    id,
+    title,
+    version,
+    inForce,
+    ...(definition.extends !== undefined && { extends: definition.extends }),
+    register: registerOver(parent?.register ?? [], definition, text),
+    ruleSettings: mergeSettings(parent?.ruleSettings ?? {}, rules),
+    reading: readingOver(parent?.reading, definition),
+    repealed: [...(parent?.repealed ?? []), ...repealed],
+  };
+}
+
+/** The pack's own regulations, then those of the extended pack it does not name itself. */
+function registerOver(
+  parent: Register,
+  { regulations = [] }: PackDefinition,
+  text: RegulationText | undefined,
+): Register {
+  const own: Register = [
+    ...(text ? [{ ...text, clauseStyle: "article" as const }] : []),
+    ...regulations.map((regulation) => ({ ...regulation, articles: {} })),
+  ];
+  return [...own, ...parent.filter(({ name }) => !own.some((each) => each.name === name))];
+}
+
+function readingOver(parent: ReadingOptions | undefined, definition: PackDefinition): ReadingOptions {
+  const districtName = definition.districtName ?? parent?.districtName;
+  return {
+    ...(districtName !== undefined && { districtName }),
+    issuerCodes: { ...parent?.issuerCodes, ...definition.issuerCodes },
+  };
+}
+
+/** A pack's setting of a rule outranks the extended pack's, option by option. */
+function mergeSettings(parent: RuleSettings, own: RuleSettings): RuleSettings {
+  const merged: Record<string, RuleSetting> = { ...parent };
+  for (const [id, setting] of Object.entries(own)) {
+    const options = { ...parent[id]?.options, ...setting.options };
+    merged[id] = { ...parent[id], ...setting, ...(Object.keys(options).length > 0 && { options }) };
+  }
+  return merged;
+}
+
+/** What no schema can see: names that must exist elsewhere, days in order. */
+function faultsBetween(definition: PackDefinition, pack: Pack, packs: readonly Pack[]): string[] {
+  const faults: string[] = [];
+  const { extends: parent, inForce } = definition;
+  if (parent !== undefined && !packs.some(({ id }) => id === parent)) faults.push(unknownPack(parent, packs));
+  if (inForce.to !== undefined && inForce.to < inForce.from) {
+    faults.push("pack.json 的 inForce.to：早于 inForce.from，请核对起止日期。");
+  }
+  for (const name of duplicates(definition.regulations?.map(({ name }) => name) ?? [])) {
+    faults.push(`pack.json 的 regulations：“${name}”写了两次，请删去一个。`);
+  }
+  for (const { basis } of definition.repealed ?? []) {
+    if (!isCitable(pack.register, basis))
+      faults.push(`pack.json 的 repealed：依据“${basis}”不在 regulations 里，请先列上。`);
+  }
+  return faults;
+}
+
+function unknownPack(id: string, packs: readonly Pack[]): string {
+  const like = nearest(
+    id,
+    packs.map((pack) => pack.id),
+  );
+  const known = packs.map((pack) => pack.id).join("、");
+  return `pack.json 的 extends：没有“${id}”这个包，${like === undefined ? `可用的有 ${known}，` : `是不是“${like}”？`}请改正。`;
+}
+
+function duplicates(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
