@@ -1,0 +1,14 @@
+/** npm run bench: every measurement of bench/, each in a process of its own. Figures are ratios within one run. */
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const only = process.argv.slice(2);
+const benches = ["speed", "reading"].filter((name) => only.length === 0 || only.includes(name));
+
+for (const name of benches) {
+  const options = ["--expose-gc", "-r", join(root, "scripts/register-ts.cjs"), join(root, "bench", `${name}.ts`)];
+  const { status } = spawnSync(process.execPath, options, { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}
