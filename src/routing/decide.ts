@@ -85,12 +85,11 @@ export function deciderOf(table: SigningTable, posts: Posts, settings: DeciderSe
 
 /** Decides as far as the facts known for sure allow: three-valued, nothing guessed. */
 export function decide(decider: Decider, facts: Facts): Decision {
-  const assumptions = assumptionsFor(decider, facts);
-  const assumed = Object.fromEntries(
-    assumptions.map(({ fact, value }) => [fact, { value, source: "answer" }]),
-  );
-  const box = boxOfFacts(decider.space, { ...facts, ...assumed });
-  return { outcomes: outcomesOf(possibleIn(decider.alternatives, box)), box, assumptions };
+  const assume = decider.space.axes.some(({ key }) => key === "mayorAbsence") && !sure(facts, "mayorAbsence");
+  const box = boxOfFacts(decider.space, assume ? { ...facts, mayorAbsence: atWork } : facts);
+  const outcomes = outcomesOf(possibleIn(decider.alternatives, box));
+  const shown = assume && outcomes.some(({ steps }) => hasHead(steps, decider.posts));
+  return { outcomes, box, assumptions: shown ? [headAtWork] : [] };
 }
 
 /** The alternatives that are the first to hold for some combination in the box. */
@@ -145,7 +144,22 @@ function testsOf({ columns, rows }: SigningTable): readonly FactTest[] {
   return rows.flatMap(({ when }) => testsOfRow(when, columns));
 }
 
-function testsOfRow(when: readonly Condition[], columns: SigningTable["columns"]): readonly FactTest[] {
+const atWork = { value: "在岗", source: "answer" } as const;
+const headAtWork: Assumption = {
+  fact: "mayorAbsence",
+  value: "在岗",
+  why: "未说明区长不在的，按在岗办理；不在岗的请改。",
+};
+
+function hasHead(steps: readonly Step[], { acting }: Posts): boolean {
+  return acting !== undefined && needsHead(steps, acting);
+}
+
+/** The conditions of a row that ask something. */
+export function testsOfRow(
+  when: readonly Condition[],
+  columns: SigningTable["columns"],
+): readonly FactTest[] {
   return columns.flatMap(({ key }, index) => {
     const condition = when[index];
     return condition && condition.kind !== "any" ? [{ key, condition }] : [];
@@ -184,12 +198,6 @@ export function boxOfRow(
   space: Space,
 ): Box {
   return boxOfTests(space, testsOfRow(when, columns));
-}
-
-function assumptionsFor({ space }: Decider, facts: Facts): readonly Assumption[] {
-  if (!space.axes.some(({ key }) => key === "mayorAbsence")) return [];
-  if (sure(facts, "mayorAbsence") !== undefined) return [];
-  return [{ fact: "mayorAbsence", value: "在岗", why: "未说明区长不在的，按在岗办理；不在岗的请改。" }];
 }
 
 function resolve(decider: Decider, row: SigningRow, reading: Reading, box: Box): readonly OtherReading[] {

@@ -58,6 +58,18 @@ export function readPosts(
   return { posts: { posts, ...(acting && { acting }) }, faults };
 }
 
+/** The step of the highest post in a path, the later of equals; posts outside the ladder count as lowest. */
+export function highestStep<Step extends { readonly role: string; readonly heldBy?: string }>(
+  steps: readonly Step[],
+  posts: Posts,
+): Step | undefined {
+  const rank = ({ role, heldBy }: Step): number => posts.posts.get(heldBy ?? role)?.rank ?? 0;
+  return steps.reduce<Step | undefined>(
+    (best, step) => (best && rank(best) > rank(step) ? best : step),
+    undefined,
+  );
+}
+
 /** The key a heading of a table stands for. */
 export function factKeyOf(heading: string): FactKey | undefined {
   return factKeys.find((key) => factDefinitions[key].heading === heading);

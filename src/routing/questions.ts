@@ -1,7 +1,7 @@
 import { type FactKey, factDefinitions } from "../facts/facts";
 import type { FactValue } from "./condition";
 import { type Decider, type Decision, type Outcome, outcomesOf, possibleIn } from "./decide";
-import { isSigning } from "./path";
+import { highestStep, type Posts } from "./posts";
 import { type Axis, bitsOf, replaced, valueInWords, valuesIn } from "./space";
 
 /** A question (待问) whose answer narrows who signs. */
@@ -26,7 +26,7 @@ export function questionsFor(decider: Decider, decision: Decision): readonly Que
   );
   // Two facts may matter only together; then neither rules anything out alone and both are asked.
   const asked = telling.length > 0 ? telling : trials;
-  return [...asked].sort((a, b) => worst(a) - worst(b)).map(questionOf);
+  return [...asked].sort((a, b) => worst(a) - worst(b)).map((trial) => questionOf(trial, decider.posts));
 }
 
 interface Trial {
@@ -61,9 +61,10 @@ function worst({ branches }: Trial): number {
   return Math.max(...branches.map(({ outcomes }) => outcomes.length));
 }
 
-function questionOf({ axis, branches }: Trial): Question {
+function questionOf({ axis, branches }: Trial, posts: Posts): Question {
   const { key, heading } = axis;
-  return { fact: key, heading, values: answersTo(axis), why: branches.map(branchInWords).join("；") };
+  const why = branches.map((branch) => `${answerInWords(branch, axis)}${leadsTo(branch, posts)}`).join("；");
+  return { fact: key, heading, values: answersTo(axis), why };
 }
 
 function answersTo({ key, classes }: Axis): readonly string[] {
@@ -71,20 +72,28 @@ function answersTo({ key, classes }: Axis): readonly string[] {
   if (shape.kind === "number")
     return classes.flatMap(([first]) => (first === undefined ? [] : [String(first)]));
   const allowed = new Set(classes.flat().flat());
-  return shape.kind === "text" ? [] : shape.values.filter((value) => allowed.has(value));
+  if (shape.kind === "text") return [];
+  const values = shape.values.filter((value) => allowed.has(value));
+  return shape.kind === "many" ? ["无", ...values] : values;
 }
 
-function branchInWords({ values, outcomes }: Branch): string {
-  const answers = values.slice(0, 3).map(valueInWords).join("或");
-  const answer = `“${answers}${values.length > 3 ? "等" : ""}”`;
-  const signers = [...new Set(outcomes.map(signerOf))];
-  if (signers.length === 1) return `${answer}由${signers[0]}`;
-  return outcomes.length > 3
-    ? `${answer}还有${outcomes.length}种可能`
-    : `${answer}可能由${signers.join("，或由")}`;
+/** A class by its values: all of a few, the smallest of many lists, 其他 for what no cell names. */
+function answerInWords({ values }: Branch, { key, classes }: Axis): string {
+  const { shape } = factDefinitions[key];
+  if (shape.kind === "many") return `“${values.slice(0, 1).map(valueInWords).join("")}”`;
+  const open = shape.kind === "number" && values.length > 0 && classes.at(-1)?.[0] === values[0];
+  if (open) return `“${valueInWords(values[0] ?? 0)}以上”`;
+  return values.length > 4 ? "其他" : `“${values.map(valueInWords).join("”“")}”`;
 }
 
-function signerOf({ steps }: Outcome): string {
-  const signer = steps.filter(isSigning).at(-1) ?? steps.at(-1);
-  return signer ? `${signer.role}${signer.action}` : "";
+function leadsTo({ outcomes }: Branch, posts: Posts): string {
+  const signers = new Map<string, string[]>();
+  for (const { row, steps } of outcomes) {
+    const last = highestStep(steps, posts);
+    const signer = last ? `${last.role}${last.action}` : "";
+    signers.set(signer, [...(signers.get(signer) ?? []), row]);
+  }
+  if (signers.size > 2 || outcomes.length > 4) return `还有${outcomes.length}种可能`;
+  const ways = [...signers].map(([signer, rows]) => `${signer}（${[...new Set(rows)].join("、")}）`);
+  return ways.length === 1 ? `由${ways.join("")}` : `可能由${ways.join("，也可能由")}`;
 }

@@ -69,9 +69,25 @@ export function intersect(a: Box, b: Box): Box | undefined {
   return overlaps(a, b) ? a.map((mask, axis) => mask & (b[axis] ?? 0)) : undefined;
 }
 
-/** A part of `box` outside all `others`, or undefined where they cover it. */
-export function outside(box: Box, others: readonly Box[]): Box | undefined {
-  for (const piece of piecesOutside(box, others)) return piece;
+/** Whether every combination of the first set is in the second. */
+export function isWithin(a: Box, b: Box): boolean {
+  return a.every((mask, axis) => (mask & ~(b[axis] ?? 0)) === 0);
+}
+
+/** A part of `box` outside all `others`, or undefined where they cover it. Asked thousands of times a decision, so no generator. */
+export function outside(box: Box, others: readonly Box[], from = 0): Box | undefined {
+  let next = from;
+  while (next < others.length && !overlaps(box, others[next] ?? [])) next += 1;
+  const other = others[next];
+  if (!other) return box;
+  let rest = box;
+  for (let axis = 0; axis < other.length; axis += 1) {
+    const beyond = (rest[axis] ?? 0) & ~(other[axis] ?? 0);
+    if (beyond === 0) continue;
+    const found = outside(replaced(rest, axis, beyond), others, next + 1);
+    if (found) return found;
+    rest = replaced(rest, axis, (rest[axis] ?? 0) & (other[axis] ?? 0));
+  }
   return undefined;
 }
 

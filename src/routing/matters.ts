@@ -1,0 +1,35 @@
+import { type Facts, factDefinitions, type OrganKind, sure } from "../facts/facts";
+import type { Assumption } from "./decide";
+import type { Scope } from "./space";
+
+/** The issuers whose papers the signing rules are about (规则53: 区政府和区政府办公室公文; 区政府党组 by its item one). */
+export const ownIssuers = ["区政府", "区政府办公室", "区政府党组"] as const satisfies readonly OrganKind[];
+
+/** Where routing.csv applies: 发文 of those issuers. */
+export const routingScope: Scope = { matter: ["发文"], issuer: ownIssuers };
+
+/** Where matters.csv applies: every 事项 but 发文. */
+export const mattersScope: Scope = {
+  matter: factDefinitions.matter.shape.values.filter((each) => each !== "发文"),
+};
+
+/** Whether papers in this name go by routing.csv. */
+export function isOwnIssuer(issuer: OrganKind): boolean {
+  return ownIssuers.some((each) => each === issuer);
+}
+
+/**
+ * The matter to go by where none is given: a paper of another organ is one submitted for approval (规则51、52), any other paper is
+ * one to issue. Undefined where the matter is known.
+ */
+export function matterOf(
+  facts: Facts,
+): (Assumption & { readonly value: "发文" | "报送区政府审批" }) | undefined {
+  if (sure(facts, "matter") !== undefined) return undefined;
+  const issuer = sure(facts, "issuer");
+  if (issuer === undefined || isOwnIssuer(issuer)) {
+    return { fact: "matter", value: "发文", why: "未说明事项的，按发文办理；是其他事项的请改。" };
+  }
+  const why = `以${issuer}名义的公文，按报送区政府审批办理（规则51、规则52）；是其他事项的请改。`;
+  return { fact: "matter", value: "报送区政府审批", why };
+}

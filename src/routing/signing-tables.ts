@@ -1,0 +1,58 @@
+import type { Register } from "../regulations/register";
+import type { SigningTables } from "./chain";
+import { deciderOf } from "./decide";
+import type { Fault } from "./fault";
+import { tableFaults } from "./faults";
+import { mattersScope, routingScope } from "./matters";
+import { readPosts } from "./posts";
+import { readPreparations } from "./preparations";
+import { type Claim, type Proof, prove, readClaims } from "./prove";
+import { readSigningTable } from "./signing-table";
+
+/** The tables of a pack as its files hold them. */
+export interface SigningSources {
+  readonly routing: string;
+  readonly matters: string;
+  readonly preparations: string;
+  /** Who must sign whatever happens; only the proof reads it. */
+  readonly claims?: string;
+  /** posts.json, parsed. */
+  readonly posts: unknown;
+}
+
+export interface ReadSigningTables {
+  readonly tables: SigningTables;
+  /** Faults of cells and rows; `check` finds those of the tables as a whole as well. */
+  readonly faults: readonly Fault[];
+  /** Everything `packs check` reports, and the proof of routing.csv. Takes longer than reading. */
+  check(): { readonly faults: readonly Fault[]; readonly proof: Proof };
+}
+
+/** Reads a pack's signing tables. Rows with a fault are left out; a pack with faults is not to be relied on. */
+export function readSigningTables(sources: SigningSources, register: Register): ReadSigningTables {
+  const { posts, faults: postFaults } = readPosts("posts.json", sources.posts);
+  const routing = readSigningTable("routing.csv", sources.routing, posts, register);
+  const matters = readSigningTable("matters.csv", sources.matters, posts, register);
+  const preparations = readPreparations("preparations.csv", sources.preparations, register);
+  const claims = sources.claims === undefined ? noClaims : readClaims("claims.csv", sources.claims, register);
+  const faults = [postFaults, routing.faults, matters.faults, preparations.faults, claims.faults].flat();
+  const tables: SigningTables = {
+    routing: deciderOf(routing.table, posts, { scope: routingScope, acting: posts.acting }),
+    matters: deciderOf(matters.table, posts, { scope: mattersScope }),
+    preparations: preparations.table,
+    everyStep: "每一环节都要签署明确意见、姓名和日期（规则52）。",
+  };
+  const check = (): { readonly faults: readonly Fault[]; readonly proof: Proof } => {
+    const proof = prove(routing.table, posts, { scope: routingScope }, claims.claims);
+    return {
+      faults: [...faults, ...proof.faults, ...tableFaults(tables.matters, { complete: false })],
+      proof,
+    };
+  };
+  return { tables, faults, check };
+}
+
+const noClaims: { readonly claims: readonly Claim[]; readonly faults: readonly Fault[] } = {
+  claims: [],
+  faults: [],
+};
