@@ -135,13 +135,13 @@ function belowTenThousand(value: number, style: Counting, leads: boolean): strin
       gap = text !== "";
       continue;
     }
-    if (gap && style.writesZero) text += style.digits[0];
+    if (gap && style.writesZero) text += style.digits.charAt(0);
     gap = false;
     const elided =
       digit === 1 &&
       place > 0 &&
       (!style.writesOne || (place === 1 && text === "" && leads && style.shortTen));
-    text += (elided ? "" : style.digits[digit]) + (place > 0 ? style.units[place - 1] : "");
+    text += (elided ? "" : style.digits.charAt(digit)) + style.units.charAt(place - 1);
   }
   return text;
 }

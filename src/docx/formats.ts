@@ -1,0 +1,158 @@
+import type { ParagraphFormat, RunFormat } from "../draft/draft";
+import { absentParagraph, layerParagraph, resolvedIndent, resolvedSpacing } from "./layer-paragraph";
+import type { List } from "./numbering";
+import type { ParagraphProperties } from "./paragraph-properties";
+import { RunFormats } from "./run-formats";
+import { present, type RunProperties } from "./run-properties";
+import type { Style, StyleSheet } from "./styles";
+import type { ThemeFonts } from "./theme";
+
+/** What formatting is resolved from; a part that is missing or could not be read is absent. */
+export interface FormatSources {
+  readonly styles?: StyleSheet;
+  readonly lists: ReadonlyMap<string, List>;
+  readonly theme?: ThemeFonts;
+  readonly themeLanguage?: string;
+}
+
+/** A paragraph's setting, with the list it belongs to and how its runs come to theirs. */
+export interface ResolvedParagraph {
+  readonly format: ParagraphFormat;
+  readonly list?: { readonly list: List; readonly level: number };
+  readonly runs: RunFormats;
+}
+
+/**
+ * Resolves formatting: document defaults, table style (its whole-table part), paragraph style and its ancestors,
+ * list level, direct formatting; for runs the character style too. Equal sources give the same object.
+ */
+export class Formats {
+  private readonly paragraphs = new Map<string, Map<ParagraphProperties, ResolvedParagraph>>();
+  private readonly runs = new Map<string, RunFormats>();
+
+  constructor(private readonly sources: FormatSources) {}
+
+  /** The style of tables that name none. */
+  get defaultTableStyle(): string | undefined {
+    return this.sources.styles?.defaultTableStyle;
+  }
+
+  paragraph(properties: ParagraphProperties, tableStyle: string | undefined): ResolvedParagraph {
+    const inTable =
+      this.paragraphs.get(tableStyle ?? "") ?? new Map<ParagraphProperties, ResolvedParagraph>();
+    this.paragraphs.set(tableStyle ?? "", inTable);
+    const known = inTable.get(properties);
+    if (known) return known;
+    const resolved = this.resolve(properties, tableStyle);
+    inTable.set(properties, resolved);
+    return resolved;
+  }
+
+  private resolve(direct: ParagraphProperties, tableStyle: string | undefined): ResolvedParagraph {
+    const { styles } = this.sources;
+    const chain = this.paragraphChain(direct.styleId);
+    const numbering = this.numberingOf(chain, direct);
+    const runs = this.runsOf(chain, tableStyle);
+    const merged = this.layers(chain, direct, numbering, tableStyle).reduce(layerParagraph, absentParagraph);
+    const unknownList = numbering !== undefined && numbering.list === undefined;
+    const format: ParagraphFormat = {
+      styleId: direct.styleId ?? styles?.defaultParagraphStyle,
+      styleName: chain.at(-1)?.name,
+      ...(styles ? settled : {}),
+      ...shown(merged),
+      indent: resolvedIndent(merged.indent, styles !== undefined && !unknownList),
+      spacing: resolvedSpacing(merged.spacing, styles !== undefined),
+      numbering: numbering && { list: numbering.id, level: numbering.level },
+      mark: runs.format(direct.mark ?? noRunProperties),
+    };
+    const list = numbering?.list && { list: numbering.list, level: numbering.level };
+    return { format: present(format), list, runs };
+  }
+
+  /** A style the document does not define counts as its default style, as in Word. */
+  private paragraphChain(id: string | undefined): readonly Style[] {
+    const { styles } = this.sources;
+    if (!styles) return [];
+    const chain = styles.chain(id);
+    return chain.length > 0 ? chain : styles.chain(styles.defaultParagraphStyle);
+  }
+
+  /** List and level are inherited each by itself; a level may instead be the one tied to the style. */
+  private numberingOf(
+    chain: readonly Style[],
+    direct: ParagraphProperties,
+  ): NumberingOfParagraph | undefined {
+    const inherited = [...chain].reverse();
+    const ofStyle = inherited.find((style) => style.paragraph.numbering?.listId !== undefined);
+    const id = direct.numbering?.listId ?? ofStyle?.paragraph.numbering?.listId;
+    if (id === undefined || id === "0") return undefined;
+    const list = this.sources.lists.get(id);
+    if (direct.numbering?.level !== undefined) return { id, list, level: direct.numbering.level };
+    if (direct.numbering?.listId !== undefined) return { id, list, level: 0 };
+    const tied = [...(list?.levels ?? [])].find(([, level]) => level.styleId === chain.at(-1)?.id)?.[0];
+    const level = inherited.find((style) => style.paragraph.numbering?.level !== undefined)?.paragraph
+      .numbering?.level;
+    return { id, list, level: tied ?? level ?? 0 };
+  }
+
+  private layers(
+    chain: readonly Style[],
+    direct: ParagraphProperties,
+    numbering: NumberingOfParagraph | undefined,
+    tableStyle: string | undefined,
+  ): readonly ParagraphProperties[] {
+    const { styles } = this.sources;
+    const ofTable = styles
+      ? [styles.defaults.paragraph, ...styles.chain(tableStyle).map((style) => style.paragraph)]
+      : [];
+    const ofLevel = numbering?.list?.levels.get(numbering.level)?.paragraph;
+    const level = ofLevel ? [{ indent: ofLevel.indent, tabs: ofLevel.tabs }] : [];
+    const ofStyles = chain.flatMap((style) =>
+      style.paragraph.numbering && !direct.numbering ? [...level, style.paragraph] : [style.paragraph],
+    );
+    return [...ofTable, ...ofStyles, ...(direct.numbering ? level : []), direct];
+  }
+
+  private runsOf(chain: readonly Style[], tableStyle: string | undefined): RunFormats {
+    const key = `${chain.at(-1)?.id ?? ""}\n${tableStyle ?? ""}`;
+    const known = this.runs.get(key) ?? new RunFormats(this.sources, chain, tableStyle);
+    this.runs.set(key, known);
+    return known;
+  }
+}
+
+interface NumberingOfParagraph {
+  readonly id: string;
+  readonly list?: List;
+  readonly level: number;
+}
+
+const noRunProperties: RunProperties = {};
+
+/** What holds where no style says otherwise, by the standard itself (ISO/IEC 29500-1 § 17.3.1). */
+const settled = {
+  alignment: "left",
+  pageBreakBefore: false,
+  keepNext: false,
+  keepLines: false,
+  snapToGrid: true,
+  borderTop: false,
+  borderBottom: false,
+} as const satisfies ParagraphFormat & { mark?: RunFormat };
+
+function shown(merged: ParagraphProperties): Partial<ParagraphFormat> {
+  const { alignment, outlineLevel, pageBreakBefore, keepNext, keepLines, widowControl, snapToGrid } = merged;
+  const tabsPt = merged.tabs?.filter((tab) => !tab.cleared).map((tab) => tab.positionPt);
+  return present({
+    alignment,
+    outlineLevel: outlineLevel !== undefined && outlineLevel <= 9 ? outlineLevel : undefined,
+    pageBreakBefore,
+    keepNext,
+    keepLines,
+    widowControl,
+    snapToGrid,
+    borderTop: merged.borderTop,
+    borderBottom: merged.borderBottom,
+    tabsPt: tabsPt && tabsPt.length > 0 ? tabsPt.sort((a, b) => a - b) : undefined,
+  });
+}

@@ -1,0 +1,72 @@
+import type { Run, RunFormat } from "../draft/draft";
+import type { ResolvedParagraph } from "./formats";
+import type { ParagraphProperties } from "./paragraph-properties";
+import type { RunProperties } from "./run-properties";
+import type { SourcePiece, Span } from "./source-map";
+
+/** A paragraph being read. */
+export class OpenParagraph {
+  text = "";
+  readonly runs: MutableRun[] = [];
+  readonly pieces: SourcePiece[] = [];
+  properties: ParagraphProperties = noParagraphProperties;
+  propertiesSpan: Span | undefined;
+  resolved: ResolvedParagraph | undefined;
+  /** Tracked deletions stand in it. */
+  holdsDeletion = false;
+
+  /** Adds what one element reads as. Stretches set alike, one after the other, are one run. */
+  add(
+    text: string,
+    kind: SourcePiece["kind"],
+    element: Span,
+    content: Span,
+    run: OpenRun,
+    marks: RunMarks,
+  ): void {
+    if (text === "") return;
+    const from = this.text.length;
+    const to = from + text.length;
+    this.text += text;
+    const { span, propertiesSpan: runProperties } = run;
+    const field = marks.field === undefined ? {} : { field: true };
+    this.pieces.push({
+      from,
+      to,
+      kind,
+      element,
+      content,
+      run: span,
+      ...(runProperties && { runProperties }),
+      ...field,
+    });
+    const last = this.runs.at(-1);
+    if (last && last.format === run.format && last.inserted === marks.inserted && last.field === marks.field)
+      last.to = to;
+    else this.runs.push({ from, to, format: run.format ?? {}, ...marks });
+  }
+}
+
+/** A `w:r` being read; its span is closed when it is. */
+export interface OpenRun {
+  readonly span: { readonly start: number; end: number };
+  propertiesSpan?: Span;
+  properties: RunProperties;
+  format?: RunFormat;
+  /** Formulas: their words can be read but not replaced. */
+  readonly fixed: boolean;
+}
+
+/** What stands round a run. */
+export interface RunMarks {
+  readonly inserted?: true;
+  readonly field?: string;
+}
+
+type MutableRun = { -readonly [Key in keyof Run]: Run[Key] };
+
+/** What a paragraph without `w:pPr` says. */
+export const noParagraphProperties: ParagraphProperties = {};
+
+/** What a run without `w:rPr` says. */
+export const noRunProperties: RunProperties = {};

@@ -1,0 +1,103 @@
+import { unendedFields } from "./fields";
+import type { Formats } from "./formats";
+import type { ListCounter } from "./list-labels";
+import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
+import { readRunProperties, type RunProperties } from "./run-properties";
+import type { Story } from "./story";
+import { openXml, type XmlReader } from "./xml";
+import { readElement, type XmlElement } from "./xml-tree";
+
+/** What reading the document gathers across its parts. */
+export interface Gathered {
+  readonly formats: Formats;
+  readonly notes: Set<string>;
+  /** 修订: tracked insertions and deletions met. */
+  revisions: number;
+  /** Each `w:rPr` and `w:pPr` met, by its own source: most are written the same many times over. */
+  readonly runProperties: Map<string, RunProperties>;
+  readonly paragraphProperties: Map<string, ParagraphProperties>;
+  /** Automatic numbers of text boxes count by themselves. */
+  readonly boxCounter: ListCounter;
+}
+
+/** The state of reading one part: where the reader stands and which story its words go to. */
+export class PartReader {
+  readonly xml: XmlReader;
+  /** Text boxes of the main text, in order. */
+  boxes: Story[] = [];
+  /** The words here stand inside a tracked insertion. */
+  inserted = false;
+  /** The `mc:Fallback` twin of what was read already: nothing in it is noted or counted again. */
+  copying = false;
+  /** `xml:space="preserve"` on the root. */
+  readonly preserves: boolean;
+  /** The paragraph each note or comment hangs on, by `footnote/2`. */
+  readonly anchors = new Map<string, number>();
+  readonly unendedFields: ReadonlySet<number>;
+
+  /**
+   * `story` takes the words; `readBlocks` reads paragraphs and tables up to the close of the element stood at (it is
+   * handed in because blocks hold text boxes and these hold blocks).
+   */
+  constructor(
+    readonly source: string,
+    public story: Story,
+    readonly gathered: Gathered,
+    readonly readBlocks: (reader: PartReader, takes?: (name: string) => boolean) => void,
+  ) {
+    this.xml = openXml(source, story.part);
+    this.unendedFields = unendedFields(source);
+    this.xml.next();
+    this.preserves = this.xml.attribute("xml:space") === "preserve";
+  }
+
+  note(sentence: string): void {
+    if (!this.copying) this.gathered.notes.add(sentence);
+  }
+
+  revised(times = 1): void {
+    if (!this.copying) this.gathered.revisions += times;
+  }
+
+  anchor(kind: "footnote" | "endnote" | "comment", id: string | undefined): void {
+    const key = `${kind}/${id ?? ""}`;
+    if (!this.copying && !this.anchors.has(key)) this.anchors.set(key, this.story.paragraphs.length);
+  }
+
+  runProperties(): RunProperties {
+    return this.remembered("<w:rPr", "</w:rPr>", this.gathered.runProperties, readRunProperties);
+  }
+
+  paragraphProperties(): ParagraphProperties {
+    return this.remembered("<w:pPr", "</w:pPr>", this.gathered.paragraphProperties, readParagraphProperties);
+  }
+
+  /** Passes over an element not known here, saying so where it holds words. */
+  skipUnknown(): void {
+    const { start, name } = this.xml;
+    this.xml.skip();
+    const holdsWords = /<(?:\w{1,20}:)?t[\s>]/.test(this.source.slice(start, this.xml.start));
+    if (holdsWords) this.note(`文中有程序不认识的内容（${name}），其中的文字没有核校，请人工核对。`);
+  }
+
+  private remembered<T>(
+    open: string,
+    close: string,
+    known: Map<string, T>,
+    read: (element: XmlElement) => T,
+  ): T {
+    const { xml, source } = this;
+    const { start } = xml;
+    if (source.startsWith(open, start)) {
+      const end = xml.empty ? xml.end : source.indexOf(close, start) + close.length;
+      const found = known.get(source.slice(start, end));
+      if (found) {
+        xml.leap(end);
+        return found;
+      }
+    }
+    const properties = read(readElement(xml));
+    known.set(source.slice(start, xml.end), properties);
+    return properties;
+  }
+}

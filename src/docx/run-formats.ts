@@ -1,0 +1,73 @@
+import type { RunFormat } from "../draft/draft";
+import type { FormatSources } from "./formats";
+import { present, type FontChoice, type RunProperties } from "./run-properties";
+import type { Style } from "./styles";
+
+/** Resolves the runs of paragraphs that share a style and a table style. Equal properties give the same object. */
+export class RunFormats {
+  private readonly known = new Map<RunProperties, RunFormat>();
+
+  constructor(
+    private readonly sources: FormatSources,
+    private readonly paragraphChain: readonly Style[],
+    private readonly tableStyle: string | undefined,
+  ) {}
+
+  format(direct: RunProperties): RunFormat {
+    const known = this.known.get(direct);
+    if (known) return known;
+    const format = this.resolve(direct);
+    this.known.set(direct, format);
+    return format;
+  }
+
+  private resolve(direct: RunProperties): RunFormat {
+    const { styles } = this.sources;
+    const families = [
+      styles?.chain(this.tableStyle) ?? [],
+      this.paragraphChain,
+      styles?.chain(direct.styleId) ?? [],
+    ];
+    const layers = families.map((chain) => layered(chain.map((style) => style.run)));
+    const defaults = styles?.defaults.run ?? {};
+    const merged = layered([defaults, ...layers, direct]);
+    const toggle = (name: Toggle): boolean | undefined =>
+      direct[name] ?? (styles ? toggled([defaults, ...layers], name) : undefined);
+    return present({
+      eastAsiaFont: this.face(merged.eastAsiaFont),
+      asciiFont: this.face(merged.asciiFont),
+      sizePt: merged.sizePt,
+      bold: toggle("bold"),
+      italic: toggle("italic"),
+      strike: toggle("strike"),
+      hidden: toggle("hidden"),
+      underline: merged.underline ?? (styles ? false : undefined),
+      color: merged.color,
+      highlight: colored(merged.highlight) ?? colored(merged.shading),
+      eastAsiaHint: merged.eastAsiaHint || undefined,
+      verticalAlign: merged.verticalAlign === "baseline" ? undefined : merged.verticalAlign,
+      spacingPt: merged.spacingPt,
+    });
+  }
+
+  private face(choice: FontChoice | undefined): string | undefined {
+    if (choice?.kind !== "theme") return choice?.name;
+    return this.sources.theme?.face(choice.slot, this.sources.themeLanguage);
+  }
+}
+
+type Toggle = "bold" | "italic" | "strike" | "hidden";
+
+function layered(layers: readonly RunProperties[]): RunProperties {
+  return layers.reduce((below, above) => ({ ...below, ...above }), {});
+}
+
+/** Styles that each turn a toggle on turn it off again between them (ISO/IEC 29500-1 § 17.7.3). */
+function toggled([defaults, ...families]: readonly RunProperties[], name: Toggle): boolean {
+  const times = families.filter((family) => family[name] === true).length;
+  return times % 2 === 1 || defaults?.[name] === true;
+}
+
+function colored(value: string | undefined): string | undefined {
+  return value === "none" ? undefined : value;
+}
