@@ -1,0 +1,124 @@
+import type { Draft, Range } from "../../draft/draft";
+import { defineRule } from "../rule";
+
+/** 标号成对：引号、书名号、括号在一段之内左右成对。 */
+export const pairedPunctuation = defineRule({
+  id: "paired-punctuation",
+  title: { zh: "引号、书名号、括号成对", en: "Quotation marks, title marks and brackets come in pairs" },
+  group: "标点",
+  severity: "error",
+  basis: ["标点"],
+  *check({ draft, prepared }) {
+    const odd = prepared.prose.flatMap((paragraph) => unpairedMarks(draft, paragraph));
+    for (const { mark, range } of withoutContinued(draft, odd)) {
+      const [one, other] = closers.has(mark) ? ["右", "左"] : ["左", "右"];
+      const name = names[mark] ?? "";
+      yield { message: `有${one}${name}无${other}${name}，标号成对使用`, range };
+    }
+  },
+});
+
+interface OddMark {
+  readonly mark: string;
+  readonly range: Range;
+}
+
+const closerOf: Readonly<Record<string, string>> = { "“": "”", "《": "》", "（": "）", "〔": "〕", "(": ")" };
+const closers = new Set(Object.values(closerOf));
+const names: Readonly<Record<string, string>> = {
+  "“": "引号",
+  "”": "引号",
+  "《": "书名号",
+  "》": "书名号",
+  "（": "括号",
+  "）": "括号",
+  "(": "括号",
+  ")": "括号",
+  "〔": "六角括号",
+  "〕": "六角括号",
+};
+
+function unpairedMarks({ paragraphs }: Draft, paragraph: number): OddMark[] {
+  const text = paragraphs[paragraph]?.text ?? "";
+  const open: OddMark[] = [];
+  const odd: OddMark[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[“”《》（）〔〕()]/g)) {
+    const here = { mark, range: { paragraph, from: index, to: index + 1 } };
+    if (!closers.has(mark)) open.push(here);
+    else if (!closeInto(open, odd, mark) && !isListNumber(text, index)) odd.push(here);
+  }
+  return [...odd, ...open].sort((a, b) => a.range.from - b.range.from);
+}
+
+/** Closes the nearest opening of its kind; what was opened after it and never closed is odd. */
+function closeInto(open: OddMark[], odd: OddMark[], mark: string): boolean {
+  const at = lastIndexWhere(open, (opening) => pairs(opening.mark, mark));
+  if (at < 0) return false;
+  odd.push(...open.splice(at).slice(1));
+  return true;
+}
+
+function lastIndexWhere(marks: readonly OddMark[], wanted: (mark: OddMark) => boolean): number {
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const mark = marks[at];
+    if (mark && wanted(mark)) return at;
+  }
+  return -1;
+}
+
+/** A half-width bracket with a full-width one is a pair here: what is wrong with it is another rule's. */
+function pairs(opening: string, closing: string): boolean {
+  return widened(closerOf[opening] ?? "") === widened(closing);
+}
+
+function widened(mark: string): string {
+  return mark === ")" ? "）" : mark;
+}
+
+/** 1） a） 一）: the number of a list item. */
+function isListNumber(text: string, at: number): boolean {
+  return (
+    /[)）]/.test(text.charAt(at)) &&
+    /(?:^|[\s。；;：:，,、．.])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/.test(
+      text.slice(Math.max(0, at - 5), at),
+    )
+  );
+}
+
+/**
+ * A quotation over several paragraphs opens each anew, or opens the first and closes the last; a title or bracket may
+ * run over a line end. Neither is odd.
+ */
+function withoutContinued(draft: Draft, odd: readonly OddMark[]): OddMark[] {
+  const open: OddMark[] = [];
+  const continued = new Set<OddMark>();
+  for (const each of odd) {
+    if (!closers.has(each.mark)) {
+      if (each.mark === "“" && opensNext(draft, each)) continued.add(each);
+      open.push(each);
+      continue;
+    }
+    const at = lastIndexWhere(
+      open,
+      ({ mark, range }) => pairs(mark, each.mark) && reaches(mark, range, each.range),
+    );
+    if (at < 0) continue;
+    for (const paired of [...open.splice(at, 1), each]) continued.add(paired);
+  }
+  return odd.filter((each) => !continued.has(each));
+}
+
+/** The next paragraph with words opens with a quotation mark: the quotation goes on there. */
+function opensNext({ paragraphs }: Draft, { range }: OddMark): boolean {
+  const next = paragraphs
+    .slice(range.paragraph + 1, range.paragraph + 3)
+    .find(({ text }) => text.trim() !== "");
+  return next !== undefined && next.text.trimStart().startsWith("“");
+}
+
+const longestQuotation = 40;
+
+function reaches(mark: string, from: Range, to: Range): boolean {
+  const apart = to.paragraph - from.paragraph;
+  return apart > 0 && apart <= (mark === "“" ? longestQuotation : 1);
+}
