@@ -1,17 +1,19 @@
 /**
- * Whether an automatic label is a bullet (项目符号) and not a number: one character that is no digit, no Chinese
- * numeral and no enclosed number. A single Latin letter is one: Wingdings bullets are saved as l, n, u, and a
- * lettered list has its full stop or bracket.
+ * Whether an automatic label is a bullet (项目符号), which is counted as a character and no word. It is one character: a
+ * symbol, or a Latin letter, for Wingdings bullets are saved as l, n, u and a lettered list has its stop or bracket.
+ * Digits, Chinese numerals and enclosed numbers are numbers, and a plain - is text.
  */
 export function isBullet(label: string): boolean {
   const code = label.codePointAt(0);
   if (code === undefined || label.length > (code > 0xffff ? 2 : 1)) return false;
-  return !numbers.some(([first, last]) => code >= first && code <= last);
+  return !texts.some(([first, last]) => code >= first && code <= last);
 }
 
-/** Digits, ①–⓿, ❶–➓, 〇, 〡–〩, ㈠–㉃, ㉑–㊰, ㋀–㋋, ideographs, full-width digits. */
-const numbers: readonly (readonly [first: number, last: number])[] = [
-  [0x30, 0x39],
+/** ASCII but letters; Ⅰ–ↈ, ①–⓿, ❶–➓, 〇, 〡–〩, ㈠–㋋, ideographs, full-width digits. */
+const texts: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x40],
+  [0x5b, 0x60],
+  [0x7b, 0x7e],
   [0x2160, 0x2188],
   [0x2460, 0x24ff],
   [0x2776, 0x2793],

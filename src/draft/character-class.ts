@@ -10,10 +10,8 @@ export const characterClass = {
   space: 2,
   /** Ends a word; no character. */
   lineBreak: 3,
-  /** Ends a word and counts as one, but is no character: a page break Word set in a run hinted East Asian. */
-  countedBreak: 4,
   /** Not there at all: zero-width characters. */
-  nothing: 5,
+  nothing: 4,
 } as const;
 
 /**
@@ -38,7 +36,8 @@ function buildTable(kind: Kind): Uint8Array {
   if (kind === "WPS") fill(table, alphabets, characterClass.inWord);
   fill(table, spaces, characterClass.space);
   fill(table, breaks, characterClass.lineBreak);
-  if (kind === "Word, hinted") table[pageBreak] = characterClass.countedBreak;
+  // Word counts a page break it set in a hinted run as an East Asian character (seen in one file).
+  if (kind === "Word, hinted") table[pageBreak] = characterClass.wholeWord;
   fill(table, invisible, characterClass.nothing);
   return table;
 }

@@ -124,9 +124,9 @@ function countStretch(tally: Tally, text: string, from: number, to: number, clas
 function countCharacter(tally: Tally, kind: number | undefined): void {
   if (kind === characterClass.nothing) return;
   const inWord = kind === characterClass.inWord;
-  if (inWord ? !tally.insideWord : kind === characterClass.wholeWord || kind === characterClass.countedBreak)
-    tally.words++;
-  if (inWord || kind === characterClass.wholeWord) tally.characters++;
+  const wholeWord = kind === characterClass.wholeWord;
+  if (wholeWord || (inWord && !tally.insideWord)) tally.words++;
+  if (wholeWord || inWord) tally.characters++;
   if (kind === characterClass.space) tally.spaces++;
   tally.insideWord = inWord;
 }

@@ -41,7 +41,7 @@ function splitPlace(name: string, { districtName }: ReadingOptions): { level: Le
       rest: name.slice(match[0].length),
     };
   }
-  const city = /^(?:[\u4e00-\u9fff]{2,3})?市(?=[\u4e00-\u9fff])/.exec(name);
+  const city = /^(?!直辖|地级|县级|各)(?:[\u4e00-\u9fff]{2,3})?市(?=[\u4e00-\u9fff])/.exec(name);
   return city ? { level: "city", rest: name.slice(city[0].length) } : { level: "none", rest: name };
 }
 

@@ -66,8 +66,8 @@ describe("字数 by the rule of Word", () => {
     expect(words("Word", "abc 12", { eastAsiaHint: true })).toBe(2);
   });
 
-  test("a page break is a word in a hinted run and nothing but an end elsewhere", () => {
-    expect(count("Word", paragraph("\f", { eastAsiaHint: true }))).toEqual([1, 0, 0]);
+  test("a page break is a word of one character in a hinted run and nothing but an end elsewhere", () => {
+    expect(count("Word", paragraph("\f", { eastAsiaHint: true }))).toEqual([1, 1, 1]);
     expect(count("Word", paragraph("ab\fcd"))).toEqual([2, 4, 4]);
   });
 
@@ -86,13 +86,13 @@ describe("字数 by the rule of Word", () => {
   });
 
   test("a bullet is one character and no word, be it a dot or a Wingdings letter", () => {
-    for (const label of ["•", "\uF06C", "l", "Ø", "-"]) {
+    for (const label of ["•", "●", "\uF06C", "l", "Ø"]) {
       expect(count("Word", paragraph("总则", {}, { label, labelSuffix: "tab" }))).toEqual([2, 3, 4]);
     }
   });
 
-  test("a bare numeral is a number and not a bullet", () => {
-    for (const label of ["1", "一", "①", "㈠"]) {
+  test("a bare numeral or a hyphen is text and no bullet", () => {
+    for (const label of ["1", "一", "①", "㈠", "-"]) {
       expect(count("Word", paragraph("总则", {}, { label, labelSuffix: "tab" }))).toEqual([3, 3, 4]);
     }
   });

@@ -20,20 +20,19 @@ export function lengthClassOf(part: Part): Known<LengthClass> | undefined {
   const words = title ?? part.elements.issuerMark?.[0];
   const named = otherTypes.find((type): boolean => type === part.documentType);
   if (named !== undefined) return words && reading(named, words);
-  const general = findInTitle(part, generalWork);
-  if (general) return clue("全局性综合性工作", general);
-  const special = findInTitle(part, specialWork);
-  if (special) return clue("专项工作或者具体任务", special);
-  return title && (part.documentType === undefined || isDeployed(part.documentType))
-    ? clue("一般", title)
-    : undefined;
+  if (part.documentType === undefined || deploying.has(part.documentType)) {
+    const general = findInTitle(part, generalWork);
+    if (general) return clue("全局性综合性工作", general);
+    const special = findInTitle(part, specialWork);
+    if (special) return clue("专项工作或者具体任务", special);
+  }
+  return title && clue("一般", title);
 }
+
+/** 文种 that can deploy work (部署); what asks, answers, reports or records does not. A plan or measure has no 文种 and does. */
+const deploying: ReadonlySet<DocumentType> = new Set(["决议", "决定", "命令", "意见", "通知", "通报"]);
 
 const generalWork =
-  /政府工作报告|国民经济和社会发展(?!.*的(?:批复|函|复函))|[一二三四五]五(?:时期)?[^的]{0,12}规划(?:纲要)?$|总体规划|年度?工作要点|年重点工作(?:任务)?/;
+  /政府工作报告|国民经济和社会发展|[一二三四五]五(?:时期)?[^的]{0,12}规划(?:纲要)?|总体规划|年度?工作要点|年重点工作(?:任务)?/;
 const specialWork =
-  /专项[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{2,6}行动(?:方案|计划)?|攻坚|整治|(?:实施|工作)方案|任务分工|工作安排|具体任务/;
-
-function isDeployed(type: DocumentType): boolean {
-  return !otherTypes.some((other): boolean => other === type);
-}
+  /专项(?:整治|行动|工作|治理|检查|督查|清理|排查|提升|任务|方案)|(?:整治|攻坚|提升|三年|百日)行动|整治|(?:行动|实施|工作|活动)(?:方案|计划)|任务分工|工作安排|具体任务/;

@@ -33,10 +33,10 @@ const normativeTitle =
   /(?<!考核|会议|值班|考勤|工作)(?:管理办法|实施办法|暂行办法|暂行规定|管理规定|实施细则|办法|规定)(?=$|[（(》])|关于[^的]{2,30}的通告$/;
 const marketTitle =
   /市场准入|招商引资|招标投标|政府采购|(?:产业|企业)[^的]{0,10}(?:扶持|奖励|补贴)|特许经营|经营者|营商环境/;
-const marketWords = ["市场准入", "特许经营", "资质标准", "给予企业", "对企业给予", "招商引资优惠", "经营者"];
+const marketWords = ["市场准入条件", "特许经营", "资质标准", "对企业给予", "给予企业", "招商引资优惠"];
 const socialTitle =
   /征收|拆迁|搬迁|补偿安置|垃圾焚烧|限行|停车收费|学区|划片|(?:教育|医疗|供[水热气])[^的]{0,6}价格/;
-const socialWords = ["补偿安置", "房屋征收", "土地征收", "垃圾焚烧", "机动车限行", "重大公共利益"];
+const socialWords = ["补偿安置方案", "房屋征收", "土地征收", "征地拆迁", "机动车限行"];
 
 function firstInTitles(draft: Draft, pattern: RegExp): Stretch | undefined {
   for (const part of draft.parts) {

@@ -93,7 +93,7 @@ export const readJoint: FactReader = ({ carrier, options }, { issuer }): Facts =
   const own = issuer?.value ?? organs[0];
   const ownAt = organs.findIndex((organ) => organ === own);
   const first = names[0];
-  if (!first || ownAt < 0) return {};
+  if (!first || own === undefined || ownAt < 0) return {};
   if (names.length === 1) return { jointWith: reading([], first) };
   const others = organs.filter((_, index) => index !== ownAt);
   const joint = others.map((organ) => organ && jointOrgans[organ]).filter((each) => each !== undefined);
