@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Draft, Elements, Range } from "../../src/draft/draft";
+import { readDocx } from "../../src/docx/read-docx";
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import { recognize } from "../../src/draft/recognize";
 
@@ -72,7 +73,7 @@ function labelNames(id: string, key: string): boolean {
 
 function readDraft(file: string): Draft | undefined {
   if (file.endsWith(".txt")) return recognize(manuscriptFromText(readFileSync(file, "utf8")));
-  return undefined;
+  return file.endsWith(".docx") ? recognize(readDocx(readFileSync(file)).manuscript) : undefined;
 }
 
 function positionsIn(draft: Draft): readonly string[] {

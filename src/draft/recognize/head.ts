@@ -5,7 +5,7 @@ import { isNameList, mayBeMark, readHeadLine } from "./masthead";
 import { looksLikeOrgan } from "./organs";
 import { bracketedLines, closesTitle, mayBeTitle } from "./prose";
 import { findTitle, isTrailer, type TitleLines } from "./title";
-import { compact } from "../elements";
+import { compact, parseDate } from "../elements";
 
 /** Everything above 主送机关 and 正文: the masthead, the title and what stands with it. */
 export interface Head {
@@ -99,16 +99,16 @@ function isOnlyMarks(lines: readonly Line[], { start, end }: TitleLines): boolea
   return lines.slice(start, end).every(mayBeMark);
 }
 
-/** A line that only its place makes a title must have the place for sure: centred, or a short line over running text. */
+/** A line that only its place makes a title must have the place for sure: centred, or a short line over the text. */
 function isPlacedAsTitle(lines: readonly Line[], { start, end }: TitleLines): boolean {
   const [line, next] = [lines[start], lines[end]];
   if (!line || !next || line.inCell) return false;
   if (isCentred(line) === true) return true;
+  const isShort = line.text.length >= 4 && line.text.length <= 40;
   return (
     isCentred(line) === undefined &&
-    line.text.length >= 4 &&
-    line.text.length <= 40 &&
-    next.text.length > line.text.length
+    isShort &&
+    (next.text.length > line.text.length || !mayBeTitle(next.text))
   );
 }
 
@@ -179,7 +179,7 @@ function withTitle(
   while (next < to) {
     const line = lines[next];
     if (!line) break;
-    const known = next < end ? readHeadLine(line)?.filter(({ kind }) => belowTitle.has(kind)) : undefined;
+    const known = next < end ? readBelowTitle(lines, next, to) : undefined;
     const remark = bracketedLines((at) => (at < to ? lines[at]?.text : undefined), next, 4);
     if (known?.length) found.push(...known);
     else if (isTrailer(line.text)) found.push(whole("title", line));
@@ -188,6 +188,16 @@ function withTitle(
     next += Math.max(1, known?.length ? 1 : remark);
   }
   return { found, next };
+}
+
+/** What a line under the title is; an organ is only with its date below it, as a 公报 or an article names its author. */
+function readBelowTitle(lines: readonly Line[], index: number, to: number): readonly Found[] | undefined {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line) return undefined;
+  const known = readHeadLine(line)?.filter(({ kind }) => belowTitle.has(kind));
+  if (known?.length) return known;
+  const isAuthor = next && index + 2 < to && looksLikeOrgan(line.text) && parseDate(next.text);
+  return isAuthor ? [whole("issuerName", line)] : undefined;
 }
 
 /** 题注: the bracketed lines under a title: when and by whom it was passed, issued or amended. */

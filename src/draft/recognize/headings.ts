@@ -82,8 +82,8 @@ const ranks: Readonly<Record<NumberKind, number>> = {
   章: 1,
   节: 2,
   条: 3,
-  其他: 4,
-  "一、": 10,
+  "一、": 4,
+  其他: 5,
   "（一）": 11,
   "1.": 12,
   "（1）": 13,
@@ -92,7 +92,7 @@ const ranks: Readonly<Record<NumberKind, number>> = {
   一是: 16,
 };
 
-/** The order of kinds; decimals (1.2.3) by their depth, a bare 1） under all else. */
+/** The order of kinds; decimals (1.2.3) by their depth below 一、, a bare 1） under all else. */
 function rankOf({ kind, depth, bare }: Numbered): number {
   if (kind === "其他" && depth === 1 && !bare) return 17;
   return ranks[kind] + (kind === "其他" ? depth - 1 : 0);

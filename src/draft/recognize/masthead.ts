@@ -108,12 +108,15 @@ export function readUnitAndDate(line: Line): readonly Found[] | undefined {
   return [piece("issuerName", line, 0, unit.length), piece("documentDate", line, end - match[2].length, end)];
 }
 
-const namedMark = /(?:文件|令|公告|通告|公报|简报|纪要|信息|动态|专报|快报|要情|摘报|参考|情况反映|通讯)$/;
+const namedMark = /(?:文件|简报|纪要|信息|动态|专报|快报|要情|摘报|参考|情况反映|通讯)$/;
+/** ×××人民政府公告: issuer and 文种 with no matter between them. */
+const issuedMark = /(?:命令|令|公告|通告|公报)$/;
 
 /** Whether a line above the title may be the masthead: an organ's name, or what mastheads are called. */
 export function mayBeMark(line: Line): boolean {
   const words = compact(line.text);
   if (words.length > 40 || /关于|[，。：:；]/.test(words)) return false;
+  if (issuedMark.test(words)) return looksLikeOrgan(words.replace(issuedMark, "")) || isRed(line);
   return (
     namedMark.test(words) || looksLikeOrgan(words) || (isRed(line) && (formatOf(line).sizePt ?? 0) >= 22)
   );

@@ -1,16 +1,18 @@
 import { compact, organsIn } from "../elements";
 
 const organEnd =
-  /(?:政府|办公[室厅]|[委局厅部院署处办司]|委员会|[所站]|中心|公司|集团|银行|学校|大学|学院|医院|街道|[街镇乡村]|园区|开发区|保税区|功能区|小组|指挥部|联席会议|专班|协会|学会|联合会|商会|工会|妇联|科协|残联|侨联|工商联|文联|社联|红十字会|政协|人大|国务院|党组|支队|大队|总队|分局|总部|[社馆校园台行])$/;
+  /(?:政府|办公[室厅]|[委局厅部院署处办司]|委员会|[所站]|中心|公司|集团|银行|学校|大学|学院|医院|街道|[街镇乡村]|园区|开发区|保税区|功能区|小组|指挥部|联席会议|专班|协会|学会|联合会|商会|工会|妇联|科协|残联|侨联|工商联|文联|社联|红十字会|政协|人大|国务院|党组|常委会|支队|大队|总队|分局|总部|[社馆校园台行])$/;
 
 /** Words no organ's name holds, but sentences, labels and headings do. */
 const notInNames = /[。；！？：:“”"《》]|关于|通知|如下|现将|根据|请|为了|以下|下列|的|并|应当|责任单位|牵头/;
 
 const closing = /[（(](?:盖章|章|公章|印章|代章|印)[）)]$/;
 
+const bracketed = /[（(][^（）()]{0,30}[）)]/g;
+
 /** 机关名称 as in 署名 or a masthead: a short line that ends as organs' names do and holds no word of a sentence. */
 export function looksLikeOrgan(text: string): boolean {
-  const name = compact(text).replace(closing, "");
+  const name = compact(text).replace(closing, "").replace(bracketed, "");
   return (
     name.length >= 2 &&
     name.length <= 32 &&
@@ -37,9 +39,11 @@ const generalEnd =
 const person =
   /(?:同志|先生|女士|主席|委员|代表|书记|区长|市长|省长|县长|镇长|主任|局长|部长|处长|总理|院长|校长|会长|秘书长|同志们|朋友们|各位领导|来宾|嘉宾|家长|同学|职工|市民|居民)(?:们)?$/;
 
+const salutation = /^(?:尊敬的|亲爱的)/;
+
 /** 主送机关: organs, kinds of organs (各街道办事处、各委局) or people addressed, in a list. */
 export function isAddressees(list: string): boolean {
-  const names = organsIn(list);
+  const names = organsIn(list).map((name) => name.replace(salutation, ""));
   const last = names.at(-1);
   if (last === undefined || names.some((name) => name.length > 40 || notInNames.test(name))) return false;
   return isAddressee(last) && (names.length > 1 || last.length >= 2);
@@ -50,7 +54,8 @@ export function areAllAddressees(list: string): boolean {
   return isAddressees(list) && organsIn(list).every((name) => isAddressee(name) || name.length <= 2);
 }
 
-function isAddressee(name: string): boolean {
+function isAddressee(addressed: string): boolean {
+  const name = addressed.replace(salutation, "");
   if (looksLikeOrgan(name) || person.test(name)) return true;
   return (
     /^[委办局]$/.test(name) ||

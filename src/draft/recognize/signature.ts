@@ -60,7 +60,7 @@ function lastSigner(lines: readonly Line[], after: number, to: number, unsigned:
   return end;
 }
 
-const seal = /^[（(](?:盖章|公章|印章|章)[）)]$/;
+const seal = /^[（(](?:盖章|公章|印章|代章|章)[）)]$/;
 
 function isSigner(line: Line | undefined): boolean {
   if (!line || line.inCell || line.text.length > 60) return false;
