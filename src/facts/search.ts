@@ -1,5 +1,6 @@
 import type { Draft, Part, Stretch } from "../draft/draft";
 import { titleText } from "../draft/elements";
+import { typeOfMark, typeOfTitle } from "../draft/recognize/document-type";
 
 /** The first words of a part's title that match. Where they run over the end of a line, the range is the title's first line. */
 export function findInTitle(part: Part, pattern: RegExp): Stretch | undefined {
@@ -19,6 +20,13 @@ function within({ paragraph, from }: Stretch, at: number, words: string): Stretc
 export function titleStretch(part: Part): Stretch | undefined {
   const first = part.elements.title?.[0];
   return first && { ...first, text: titleText(part) };
+}
+
+/** The words that show a part's 文种: its title where that ends in it, else the masthead that names it. */
+export function typeStretch(part: Part): Stretch | undefined {
+  const title = titleStretch(part);
+  const mark = part.elements.issuerMark?.find(({ text }) => typeOfMark(text) === part.documentType);
+  return title && typeOfTitle(title.text) === part.documentType ? title : (mark ?? title);
 }
 
 /** Every place of `word` in the paragraphs `from..to`, in order, until the caller stops. */

@@ -3,6 +3,7 @@ import { recognize } from "../../src/draft/recognize";
 import type { FactKey, Facts } from "../../src/facts/facts";
 import type { ReadingOptions } from "../../src/facts/organs";
 import { readFacts } from "../../src/facts/read-facts";
+import { lengthClassOf } from "../../src/facts/readers/length-class";
 
 const dongli: ReadingOptions = { districtName: "东丽区", issuerCodes: { 东丽党组: "区政府党组" } };
 
@@ -364,6 +365,49 @@ ${host}
   });
 });
 
+describe("a briefing", () => {
+  const briefing = `
+政务信息简报
+第12期
+天津市东丽区人民政府办公室　　2026年3月6日
+
+我区扎实推进春季绿化工作
+
+近日，区城市管理委组织开展春季绿化，全区共植树5000株。
+`;
+
+  test("is known by its masthead, which is quoted for it", () => {
+    const facts = read(briefing);
+    expect(shown(facts, "documentType", "lengthClass")).toEqual({
+      documentType: "简报",
+      lengthClass: "简报",
+    });
+    expect(facts.documentType).toMatchObject({ evidence: "政务信息简报" });
+  });
+});
+
+describe("a bill", () => {
+  const bill = `
+天津市东丽区人民政府关于提请审议某某决定（草案）的议案
+
+区人大常委会：
+现将某某决定（草案）提请审议。
+
+区长　王某某
+2026年　月　日
+`;
+
+  test("is issued to the people's congress, and is no item of the government's own meeting", () => {
+    expect(shown(read(bill), "documentType", "issuer", "recipient", "matter", "jointWith")).toEqual({
+      documentType: "议案",
+      issuer: "区政府",
+      recipient: "区人大",
+      matter: "发文",
+      jointWith: undefined,
+    });
+  });
+});
+
 describe("length class", () => {
   const classOf = (title: string) =>
     shown(read(notice.replace("关于做好冬季供热工作的通知", title)), "lengthClass").lengthClass;
@@ -374,6 +418,31 @@ describe("length class", () => {
     ["关于印发2026年度工作要点的通知", "全局性综合性工作？"],
     ["关于做好冬季供热工作的通知", "一般？"],
   ])("%s is %s", (title, value) => expect(classOf(title)).toBe(value));
+
+  test("a document carried has a class of its own", () => {
+    const carrying = `
+关于印发某某专项整治行动方案的通知
+
+各街道办事处：
+现将《某某专项整治行动方案》印发给你们，请认真贯彻落实。
+
+天津市东丽区人民政府
+2026年3月5日
+
+某某专项整治行动方案
+为深入开展整治，制定本方案。
+一、总体要求
+全面排查隐患。
+`;
+    const { parts } = recognize(manuscriptFromText(carrying.trim()));
+    const classes = parts.slice(1).map((part) => lengthClassOf(part)?.value);
+    expect(classes).toEqual(["专项工作或者具体任务"]);
+  });
+
+  test("a paper that deploys nothing is 一般 whatever its title names", () => {
+    expect(classOf("关于某某总体规划的批复")).toBe("一般？");
+    expect(classOf("关于专项整治工作情况的报告")).toBe("一般？");
+  });
 
   test("a briefing, reference material or study is what it is called", () => {
     const facts = read("关于社区养老服务的调研报告\n近期，我们开展了调研。\n一、基本情况");
@@ -399,6 +468,14 @@ describe("marks of secrecy, urgency and disclosure", () => {
     ["（此件删减后公开）", "删减后公开"],
   ])("%s is %s", (note, value) => {
     expect(shown(read(notice.replace("（此件主动公开）", note)), "disclosure").disclosure).toBe(value);
+  });
+});
+
+test("a reason written beside the attribute is read with it", () => {
+  const facts = read(notice.replace("（此件主动公开）", "公开属性：不予公开　理由：涉及工作秘密"));
+  expect(shown(facts, "disclosure", "disclosureReason")).toEqual({
+    disclosure: "不予公开",
+    disclosureReason: "涉及工作秘密",
   });
 });
 

@@ -2,12 +2,12 @@ import { documentNumberParts, parseDate } from "../../draft/elements";
 import type { Stretch } from "../../draft/draft";
 import type { Facts } from "../facts";
 import { clue, type FactReader, reading } from "../reading";
-import { findInTitle, titleStretch } from "../search";
+import { findInTitle, typeStretch } from "../search";
 
 /** 文种 and 阶段: what the paper is and how far it has come. */
 export const readDocumentType: FactReader = ({ draft, carrier }): Facts => {
   const issued = issuedBy(carrier.elements.documentNumber, carrier.elements.documentDate);
-  const words = titleStretch(carrier) ?? carrier.elements.issuerMark?.[0];
+  const words = typeStretch(carrier);
   return {
     ...(draft.documentType !== undefined && words && { documentType: reading(draft.documentType, words) }),
     ...(issued && { stage: reading("定稿", issued) }),

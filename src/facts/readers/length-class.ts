@@ -2,7 +2,7 @@ import type { Part } from "../../draft/draft";
 import { type DocumentType, type LengthClass, otherTypes } from "../../draft/terms";
 import type { Facts, Known } from "../facts";
 import { clue, type FactReader, reading } from "../reading";
-import { findInTitle, titleStretch } from "../search";
+import { findInTitle, titleStretch, typeStretch } from "../search";
 
 /** 篇幅类别 of the draft: that of the document itself, not of what it carries. */
 export const readLengthClass: FactReader = ({ carrier }): Facts => {
@@ -17,7 +17,7 @@ export const readLengthClass: FactReader = ({ carrier }): Facts => {
  */
 export function lengthClassOf(part: Part): Known<LengthClass> | undefined {
   const title = titleStretch(part);
-  const words = title ?? part.elements.issuerMark?.[0];
+  const words = typeStretch(part);
   const named = otherTypes.find((type): boolean => type === part.documentType);
   if (named !== undefined) return words && reading(named, words);
   if (part.documentType === undefined || deploying.has(part.documentType)) {

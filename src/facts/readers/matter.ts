@@ -1,4 +1,4 @@
-import type { Facts } from "../facts";
+import type { Facts, FactValues, OrganKind } from "../facts";
 import { clue, type FactReader, reading } from "../reading";
 import { findInTitle } from "../search";
 
@@ -6,29 +6,38 @@ import { findInTitle } from "../search";
 export const readMatter: FactReader = ({ carrier }, known): Facts => {
   const abroad = findInTitle(carrier, /因公(?:临时)?(?:出国|出境|赴[^的]{1,10})|因公出访/);
   if (abroad) return { matter: reading("因公出国（境）", abroad) };
-  for (const [matter, words] of hints) {
+  const byGovernment = known.issuer !== undefined && governmental.has(known.issuer.value);
+  for (const [matter, words] of byGovernment ? anyones : [...departments, ...anyones]) {
     const place = findInTitle(carrier, words);
     if (place) return { matter: clue(matter, place) };
   }
   return readBySender(known);
 };
 
-const hints = [
+const governmental: ReadonlySet<OrganKind> = new Set(["区政府", "区政府办公室", "区政府党组"]);
+
+type Hint = readonly [FactValues["matter"], RegExp];
+
+/** What departments and subdistricts ask of the district government. */
+const departments: readonly Hint[] = [
   ["计划外发文", /发文申请|申请(?:印发|发文)/],
   ["会议请假", /会议请假/],
+  ["会议议题", /提请[^的]{0,12}会议?[^的]{0,6}(?:审议|研究|讨论)|会议议题/],
+  ["全区性会议", /召开[^的]{0,20}(?:全区|大会|动员会|部署会)[^的]*的请示/],
+];
+
+const anyones: readonly Hint[] = [
   ["离岗外出", /请假|(?:离津|离岗|外出)(?:报备|报告|的请示|的报告)/],
-  ["会议议题", /(?:提请|上会|会议)[^的]{0,12}(?:审议|议题)/],
-  ["全区性会议", /(?:拟)?召开[^的]{0,20}(?:全区|大会|动员会|部署会)[^的]*的请示/],
   ["讲话文章", /讲话(?:稿)?$|致辞$/],
   ["新闻报道", /新闻(?:通稿|稿)$/],
   ["接见合影", /接见|合影/],
-] as const;
+];
 
 function readBySender({ issuer, recipient }: Facts): Facts {
   if (issuer?.source !== "draft" || issuer.range === undefined) return {};
   const words = { text: issuer.evidence, ...issuer.range };
-  const byGovernment = ["区政府", "区政府办公室", "区政府党组"].includes(issuer.value);
-  if (byGovernment) return { matter: issuer.clue ? clue("发文", words) : reading("发文", words) };
+  if (governmental.has(issuer.value))
+    return { matter: issuer.clue ? clue("发文", words) : reading("发文", words) };
   if (recipient?.source !== "draft" || recipient.value !== "区政府" || recipient.range === undefined)
     return {};
   const both = { text: `${issuer.evidence}→${recipient.evidence}`, ...recipient.range };
