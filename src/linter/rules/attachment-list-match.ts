@@ -1,0 +1,70 @@
+import type { Attachment, Draft } from "../../draft/draft";
+import { joinedTitle, type ListedAttachment } from "../../draft/elements";
+import { attachmentEntries, bareTitle } from "../attachments";
+import type { Problem } from "../finding";
+import { defineRule } from "../rule";
+
+/** 附件一致：附件的件数、序号、标题与附件说明一致。 */
+export const attachmentListMatch = defineRule({
+  id: "attachment-list-match",
+  title: { zh: "附件与附件说明一致", en: "Attachments are those listed" },
+  group: "要素",
+  severity: "error",
+  basis: ["格式7.3.7"],
+  *check({ draft }) {
+    const { attachments, elements, parts, documentType } = draft;
+    const listed = attachmentEntries(draft);
+    const [list] = elements.attachmentList ?? [];
+    // After an enclosed paper (印发、转发、批转) it cannot be told whose attachments follow.
+    if (parts.length > 1 || !documentType) return;
+    if (list && listed.length > 0 && attachments.length === 0) yield nothingAttached(list, listed);
+    else if (list && listed.length !== attachments.length) yield differentCount(list, listed, attachments);
+    else if (!list && attachments[0]) yield nothingListed(attachments[0], attachments.length);
+    else
+      for (const [index, attachment] of attachments.entries())
+        yield* compare(draft, listed[index], attachment);
+  },
+});
+
+function nothingAttached(range: Problem["range"], { length }: readonly ListedAttachment[]): Problem {
+  const message = `附件说明列${length}件，文件中没有附件，附件与正文一起装订报送`;
+  return { message, range, severity: "warning" };
+}
+
+function nothingListed({ label }: Attachment, count: number): Problem {
+  return { message: `文后有附件${count}件，正文之下没有附件说明，附件在附件说明中列明`, range: label };
+}
+
+function differentCount(
+  range: Problem["range"],
+  { length }: readonly ListedAttachment[],
+  attachments: readonly Attachment[],
+): Problem {
+  return { message: `附件说明列${length}件，文后附${attachments.length}件，附件与附件说明须一致`, range };
+}
+
+function* compare(
+  { attachments }: Draft,
+  listed: ListedAttachment | undefined,
+  { label, number, title }: Attachment,
+): Generator<Problem> {
+  if (!listed) return;
+  const wanted = listed.number ?? (attachments.length > 1 ? undefined : 0);
+  const single = attachments.length === 1 && number === undefined;
+  if (wanted !== undefined && !single && number !== (wanted === 0 ? undefined : wanted)) {
+    const position = wanted === 0 ? "不编序号" : `是第${wanted}件`;
+    const message = `附件标“${label.text.trim()}”，附件说明中${position}，序号须一致`;
+    yield { message, range: label };
+  }
+  const heading = joinedTitle(title.map(({ text }) => text));
+  const [place] = title;
+  if (!place || heading === "" || isSameAttachment(listed.name, heading)) return;
+  const message = `附件标题是“${heading}”，附件说明写作“${listed.name}”，标题须一致`;
+  yield { message, range: place };
+}
+
+/** A subtitle or a table's head may stand under the title and be taken for more of it. */
+function isSameAttachment(listed: string, heading: string): boolean {
+  const [name, title] = [bareTitle(listed), bareTitle(heading)];
+  return name === title || (name.length >= 4 && title.startsWith(name));
+}

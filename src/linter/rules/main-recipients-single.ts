@@ -1,0 +1,42 @@
+import { organsIn } from "../../draft/elements";
+import { sure } from "../../facts/facts";
+import { defineRule } from "../rule";
+import { isUpward } from "../upward";
+
+interface Options {
+  /** Patterns of the names of superiors of a department or a subdistrict, and of the district government. */
+  readonly superiorsOfDepartment: string;
+  readonly superiorsOfDistrict: string;
+}
+
+/** 多头报文：上行文只主送一个上级机关。 */
+export const mainRecipientsSingle = defineRule<Options>({
+  id: "main-recipients-single",
+  title: { zh: "上行文主送一个上级机关", en: "An upward document goes to one superior" },
+  group: "要素",
+  severity: "error",
+  basis: ["规则51", "条例15"],
+  defaults: {
+    superiorsOfDepartment:
+      "(区委|区人民政府|区政府|市委|市人民政府|市政府)$|(市|市人民政府).{1,16}(局|委|委员会)$",
+    superiorsOfDistrict: "(市委|市人民政府|市政府|省委|省人民政府|省政府|国务院)$",
+  },
+  *check({ draft, facts }, { superiorsOfDepartment, superiorsOfDistrict }) {
+    const issuer = sure(facts, "issuer");
+    const [recipients] = draft.elements.mainRecipients ?? [];
+    if (!issuer || !recipients || issuer === "议事协调机构" || !isUpward(draft, facts)) return;
+    const isDistrict = issuer.startsWith("区政府");
+    const superior = new RegExp(isDistrict ? superiorsOfDistrict : superiorsOfDepartment);
+    const organs = (draft.elements.mainRecipients ?? []).flatMap(({ text }) => organsIn(text));
+    const superiors = organs.filter((organ) => superior.test(organ));
+    if (superiors.length < 2) return;
+    yield {
+      message: isDistrict
+        ? `主送${superiors.join("、")}${superiors.length}个上级机关，上行文原则上主送一个上级机关`
+        : `主送${superiors.join("、")}${superiors.length}个上级机关，不得多头报文`,
+      range: recipients,
+      severity: isDistrict ? "warning" : "error",
+      basis: isDistrict ? ["条例15"] : ["规则51", "条例15"],
+    };
+  },
+});

@@ -1,0 +1,53 @@
+import type { DocumentType } from "../../draft/terms";
+import { titleText } from "../../draft/elements";
+import { defineRule } from "../rule";
+
+interface Options {
+  readonly types: readonly DocumentType[];
+  /** Types for which a masthead with the issuer's name is enough. */
+  readonly mastheadSuffices: readonly DocumentType[];
+}
+
+/** 标题中的发文机关：正式公文的标题以发文机关名称开头。 */
+export const titleIssuer = defineRule<Options>({
+  id: "title-issuer",
+  title: { zh: "标题写明发文机关", en: "The title names the issuer" },
+  group: "要素",
+  severity: "warning",
+  basis: ["条例9"],
+  defaults: {
+    types: [
+      "决议",
+      "决定",
+      "公报",
+      "公告",
+      "通告",
+      "意见",
+      "通知",
+      "通报",
+      "报告",
+      "请示",
+      "批复",
+      "议案",
+      "函",
+    ],
+    mastheadSuffices: [],
+  },
+  *check({ draft }, { types, mastheadSuffices }) {
+    const { documentType, elements } = draft;
+    const [place] = elements.title ?? [];
+    if (!place || !documentType || !types.includes(documentType)) return;
+    if (elements.issuerMark?.length && mastheadSuffices.includes(documentType)) return;
+    const title = titleText(draft);
+    if (!/^(关于|印发|转发|批转)/.test(title)) return;
+    yield {
+      message: `标题以“${title.slice(0, 2)}”开头，没有发文机关名称，标题由发文机关名称、事由和文种组成`,
+      range: { ...place, to: place.from + leadLength(place.text) },
+    };
+  },
+});
+
+/** The first words on the line, spaces that stretch them included. */
+function leadLength(line: string): number {
+  return /^\s*\S\s*\S/.exec(line)?.[0].length ?? line.length;
+}

@@ -1,0 +1,31 @@
+import type { Draft } from "../draft/draft";
+import { titleText } from "../draft/elements";
+import { type Facts, sure } from "../facts/facts";
+
+/** 上行文: a 请示 or a 报告 to an organ, or a paper known to go up (a 意见 to a superior). Unknown is not upward. */
+export function isUpward(draft: Draft, facts: Facts): boolean {
+  const { documentType, direction } = draft;
+  if (documentType === "请示") return true;
+  if (documentType === "报告") return isOfficialReport(draft);
+  return documentType === "意见" && (direction === "上行文" || goesUp(facts));
+}
+
+/** A 报告 that is a 公文 (关于…的报告, or one with a number): not 政府工作报告, 述职报告, 调研报告 and the like. */
+export function isOfficialReport(draft: Draft): boolean {
+  const title = titleText(draft);
+  if (/(述职|调研|调查|研究|可行性|评估|审计|测评|实习|检测|学习|心得)[^的]{0,6}报告/.test(title))
+    return false;
+  return /关于/.test(title) || (draft.elements.documentNumber?.length ?? 0) > 0;
+}
+
+/** 突发事件信息: reported at once and numbered, signed and addressed in its own way (规则66). */
+export function isEmergencyReport(draft: Draft): boolean {
+  return /突发|首报|续报|终报|值班信息/.test(titleText(draft));
+}
+
+function goesUp(facts: Facts): boolean {
+  const issuer = sure(facts, "issuer");
+  const recipient = sure(facts, "recipient");
+  if (recipient === "市政府") return issuer !== undefined;
+  return recipient === "区政府" && (issuer === "部门" || issuer === "街道（园区）");
+}

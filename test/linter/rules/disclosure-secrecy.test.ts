@@ -1,0 +1,4 @@
+import { disclosureSecrecy } from "../../../src/linter/rules/disclosure-secrecy";
+import { testRule } from "../../helpers/test-rule";
+
+testRule(disclosureSecrecy);

@@ -1,0 +1,4 @@
+import { documentDateFormat } from "../../../src/linter/rules/document-date-format";
+import { testRule } from "../../helpers/test-rule";
+
+testRule(documentDateFormat);

@@ -1,0 +1,4 @@
+import { issuerNameMatch } from "../../../src/linter/rules/issuer-name-match";
+import { testRule } from "../../helpers/test-rule";
+
+testRule(issuerNameMatch);

@@ -1,0 +1,4 @@
+import { secrecyFormat } from "../../../src/linter/rules/secrecy-format";
+import { testRule } from "../../helpers/test-rule";
+
+testRule(secrecyFormat);

@@ -1,0 +1,4 @@
+import { titleIssuer } from "../../../src/linter/rules/title-issuer";
+import { testRule } from "../../helpers/test-rule";
+
+testRule(titleIssuer);
