@@ -56,8 +56,8 @@ export function findEvidence(
   return undefined;
 }
 
-const notYet =
-  /(?:未|没有|拟|将|应|应当|须|需|需要|必须|待|不得|要|后)(?:先|依法|事先|按规定|及时|再|予以)?$/;
+const notYet = /(?:未|没有|拟|将|应|应当|须|需|需要|必须|待|不得|要)(?:先|依法|事先|按规定|及时|再|予以)?$/;
+const onlyOnce = /^(?:后|才|方可|的[，,；。])/;
 
 function parseOne(words: string): Evidence | undefined {
   const [kind, rest] = [words.slice(0, 3), words.slice(3).trim()];
@@ -102,6 +102,7 @@ function seenInBody(patterns: readonly RegExp[], draft: Draft): Sighting | undef
       for (const match of text.matchAll(pattern)) {
         if (notYet.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
         const range = { paragraph, from: match.index, to: match.index + match[0].length };
+        if (onlyOnce.test(text.slice(range.to, range.to + 3))) continue;
         return { quote: sentenceAround(text, range), range };
       }
     }
