@@ -7,7 +7,8 @@ interface Options {
 }
 
 /** A 请示 may close with other words as long as they ask for an answer. */
-const asksForAnswer = /(妥否|当否|可否|是否(妥当|可行)|如无不妥|特此请示|请(予)?(审示|批示|批复|审批|审定|指示|核准|批准))/;
+const asksForAnswer =
+  /(妥否|当否|可否|是否(妥当|可行)|如无不妥|特此请示|请(予)?(审示|批示|批复|审批|审定|指示|核准|批准))/;
 
 /** 请示结语：正文最后一段以请批用语收尾。 */
 export const requestClosing = defineRule<Options>({
@@ -23,7 +24,8 @@ export const requestClosing = defineRule<Options>({
     const [carrier] = draft.parts;
     const last = prepared.bodyText.filter((index) => index < carrier.body.to).at(-1);
     const text = last === undefined ? undefined : draft.paragraphs[last]?.text;
-    if (last === undefined || text === undefined || titleText(carrier) === "" || asksForAnswer.test(text)) return;
+    if (last === undefined || text === undefined || titleText(carrier) === "" || asksForAnswer.test(text))
+      return;
     const [closing = ""] = phrases;
     const end = { paragraph: last, from: text.length, to: text.length };
     yield {
