@@ -19,7 +19,7 @@ const atWork: Condition = { kind: "values", values: ["在岗"], negated: false }
  * needs confirmation; else the deputy takes the step.
  */
 export function actingCases(acting: Acting): readonly ActingCase[] {
-  const { absences, by, post, basis, confirm } = acting;
+  const { absences, by, post, basis, confirm, confirmBasis } = acting;
   const silent = `${basis}只写${absences.join("、")}，${post}因其他情形不在的没有写；“${post}”一步不变，请请示确定。`;
   const undelegated = `${post}${absences.join("、")}期间，须受${post}委托才由${by}主持（${basis}）；未见委托，“${post}”一步不变。`;
   return [
@@ -29,7 +29,7 @@ export function actingCases(acting: Acting): readonly ActingCase[] {
     ...confirm.map(({ key, condition, words }) => ({
       when: [{ key, condition }],
       acts: false,
-      note: `${words}的公文不自动改由${by}签批：${post}已委托其主持区政府工作（${basis}），请确认可否由其签批。`,
+      note: `${words}的公文不自动改由${by}签批：${post}已委托其主持区政府工作（${basis}），请确认可否由其签批（${confirmBasis}）。`,
     })),
     { when: [], acts: true, note: `${by}也不在的，规则没有写由谁签批，须请示确定。` },
   ];

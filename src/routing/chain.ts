@@ -58,8 +58,6 @@ export interface SigningTables {
   /** Every other 事项. */
   readonly matters: Decider;
   readonly preparations: PreparationTable;
-  /** What every step must bear, with its clause. */
-  readonly everyStep: string;
 }
 
 /** Works out the chain from the facts known for sure; the draft, where given, shows which preparations are in hand. */
@@ -90,7 +88,7 @@ function describe(
   if (!shown) return { steps: [], because: [], other: [] };
   const certain = shown.alternatives.filter(({ when }) => isWithin(box, when));
   const ways = (certain.length > 0 ? certain : shown.alternatives).map(({ row }) =>
-    row.conditions.join("、"),
+    row.conditions.join("；"),
   );
   const levels = shown.alternatives.map(({ row }) => row.certainty);
   const certainty = levels.includes("低") ? "低" : levels.includes("中") ? "中" : "高";
@@ -115,7 +113,8 @@ function safest(outcomes: readonly Outcome[], { posts }: Decider): Outcome | und
 function notesFor(shown: Outcome | undefined, tables: SigningTables, facts: Facts): readonly string[] {
   if (!shown) return [silence(facts)];
   const notes = shown.alternatives.flatMap((each) => each.notes);
-  return [...new Set([...notes, ...headAway(shown, tables, facts)]), tables.everyStep];
+  const { everyStep } = tables.routing.posts;
+  return [...new Set([...notes, ...headAway(shown, tables, facts), ...(everyStep ? [everyStep] : [])])];
 }
 
 /** The other matters' steps are never handed over by themselves: the clause speaks of presiding over the work, not of them. */

@@ -24,14 +24,14 @@ export function tableFaults(
   return [...silentRows(decider), ...(gap ? [gap] : [])];
 }
 
-/** A combination in words, one value a fact: 发文机关 区政府、文种 议案. Facts left wholly open are not named. */
+/** A combination in words, one value a fact: 发文机关 区政府；文种 议案. Facts left wholly open are not named. */
 export function exampleInWords({ axes }: Space, box: Box): string {
   const words = axes.flatMap((axis, index) => {
     const mask = box[index] ?? 0;
     const [value] = valuesIn(axis, mask);
     return mask === everyClass(axis) || value === undefined ? [] : [`${axis.heading} ${valueInWords(value)}`];
   });
-  return words.length === 0 ? "任何情况" : words.join("、");
+  return words.length === 0 ? "任何情况" : words.join("；");
 }
 
 function silentRows({ table, space }: Decider): readonly Fault[] {

@@ -22,6 +22,8 @@ export interface Acting {
   /** The absences (区长不在) the clause names. */
   readonly absences: readonly string[];
   readonly basis: Basis;
+  /** Why a paper to a superior, or one as weighty, is the head's own to sign. */
+  readonly confirmBasis: Basis;
   /** Facts that keep the step with the head until someone confirms. */
   readonly confirm: readonly FactCondition[];
 }
@@ -34,6 +36,8 @@ export interface FactCondition extends FactTest {
 export interface Posts {
   readonly posts: ReadonlyMap<string, Post>;
   readonly acting?: Acting;
+  /** What every step must bear, in a sentence with its clause. */
+  readonly everyStep?: string;
 }
 
 /** Reads posts.json; a fault names the entry. What cannot be read is left out. */
@@ -55,7 +59,8 @@ export function readPosts(
     else posts.set(post.name, post);
   }
   const acting = json.acting === undefined ? undefined : readActing(json.acting, posts, report);
-  return { posts: { posts, ...(acting && { acting }) }, faults };
+  const everyStep = isText(json.everyStep) ? { everyStep: json.everyStep } : {};
+  return { posts: { posts, ...(acting && { acting }), ...everyStep }, faults };
 }
 
 /** The step of the highest post in a path, the later of equals; posts outside the ladder count as lowest. */
@@ -92,16 +97,21 @@ function readActing(
   report: (message: string) => void,
 ): Acting | undefined {
   if (!isRecord(entry)) return undefined;
-  const { post, by, title, basis, absences, confirm } = entry;
-  if (![post, by, title, basis].every(isText) || !Array.isArray(absences) || !Array.isArray(confirm)) {
-    report("受托主持（acting）写得不全，要有 post、by、title、basis、absences、confirm。");
+  const { post, by, title, basis, confirmBasis, absences, confirm } = entry;
+  if (
+    ![post, by, title, basis, confirmBasis].every(isText) ||
+    !Array.isArray(absences) ||
+    !Array.isArray(confirm)
+  ) {
+    report("受托主持（acting）写得不全，要有 post、by、title、basis、confirmBasis、absences、confirm。");
     return undefined;
   }
   for (const name of [post, by].filter(isText))
     if (!posts.has(name)) report(`受托主持中的“${name}”不在岗位表里。`);
-  if (!isText(post) || !isText(by) || !isText(title) || !isText(basis)) return undefined;
+  if (!isText(post) || !isText(by) || !isText(title) || !isText(basis) || !isText(confirmBasis))
+    return undefined;
   const conditions = confirm.map((each) => readConfirm(each, report)).filter((each) => each !== undefined);
-  return { post, by, title, basis, absences: absences.filter(isText), confirm: conditions };
+  return { post, by, title, basis, confirmBasis, absences: absences.filter(isText), confirm: conditions };
 }
 
 function readConfirm(entry: unknown, report: (message: string) => void): FactCondition | undefined {

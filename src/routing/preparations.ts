@@ -96,11 +96,11 @@ function preparationOf(
   if (!first) return [];
   const { id, title, timing, attach, note, evidence } = first;
   const sighting = draft && findEvidence(evidence, facts, draft);
-  const called = certain.length > 0 && draft && evidence.length > 0;
+  const showable = draft && evidence.length > 0;
   return [
     {
       ...{ id, title, timing },
-      state: sighting ? "seen" : called ? "missing" : "unknown",
+      state: sighting ? "seen" : certain.length > 0 && showable ? "missing" : "unknown",
       basis: [...new Set<Basis>(speaking.flatMap(({ bases }) => bases))].join("、"),
       ...(attach !== undefined && { attach }),
       ...(note !== undefined && { note }),

@@ -40,7 +40,6 @@ export function readSigningTables(sources: SigningSources, register: Register): 
     routing: deciderOf(routing.table, posts, { scope: routingScope, acting: posts.acting }),
     matters: deciderOf(matters.table, posts, { scope: mattersScope }),
     preparations: preparations.table,
-    everyStep: "每一环节都要签署明确意见、姓名和日期（规则52）。",
   };
   const check = (): { readonly faults: readonly Fault[]; readonly proof: Proof } => {
     const proof = prove(routing.table, posts, { scope: routingScope }, claims.claims);

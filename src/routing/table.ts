@@ -109,11 +109,8 @@ function readRow(
     if (key && cell !== "不限") conditions.push(`${heading} ${cell}`);
     if (problem !== undefined) faults.push({ file, row, heading, message: problem });
   }
-  if (faults.length > 0) return { faults };
-  return {
-    row: { row, id: own.get(idHeading) ?? "", when, conditions, cells: own, bases: basesOf(own) },
-    faults,
-  };
+  const read = { row, id: own.get(idHeading) ?? "", when, conditions, cells: own, bases: basesOf(own) };
+  return faults.length > 0 ? { faults } : { row: read, faults };
 }
 
 function readCondition(key: FactKey, cell: string, when: Condition[]): string | undefined {

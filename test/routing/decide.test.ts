@@ -83,7 +83,7 @@ describe("who signs", () => {
       { role: "分管副区长", action: "审核", basis: "规则52", inferred: true, optional: false },
       { role: "区长", action: "签发", basis: "规则53(一)、条例22", inferred: false, optional: false },
     ]);
-    expect(chain.because).toEqual(["发文机关 区政府、主送 市政府"]);
+    expect(chain.because).toEqual(["发文机关 区政府；主送 市政府"]);
     expect(chain.certainty).toBe("高");
     expect(chain.notes).toContain("每一环节都要签署明确意见、姓名和日期（规则52）。");
   });

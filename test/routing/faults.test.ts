@@ -81,7 +81,7 @@ describe("the faults of a table", () => {
 
   test("a combination nobody signs is shown by one example", () => {
     expect(faultsOf(`A1,非议案,不限,${sign}`, `A2,不限,是,${sign}`)).toEqual([
-      "routing.csv：有的情形没有一行管到，无人签发。例如：文种 议案、需报区长 否。请补上一行。",
+      "routing.csv：有的情形没有一行管到，无人签发。例如：文种 议案；需报区长 否。请补上一行。",
     ]);
   });
 
@@ -116,7 +116,7 @@ describe("the faults of a table", () => {
     expect(faults.filter((each) => each.startsWith("posts"))).toEqual([
       "posts.json：岗位“区长”写了两次，请删去一次。",
       'posts.json：岗位 {"rank":3} 没有名称，请写 name。',
-      "posts.json：受托主持（acting）写得不全，要有 post、by、title、basis、absences、confirm。",
+      "posts.json：受托主持（acting）写得不全，要有 post、by、title、basis、confirmBasis、absences、confirm。",
     ]);
   });
 });
