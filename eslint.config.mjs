@@ -2,7 +2,16 @@ import js from "@eslint/js";
 import ts from "typescript-eslint";
 
 const pureFolders = ["draft", "regulations", "facts", "linter", "routing", "packs", "docx", "slip"];
-const hostGlobals = ["window", "document", "navigator", "localStorage", "fetch", "XMLHttpRequest", "process", "Buffer"];
+const hostGlobals = [
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "fetch",
+  "XMLHttpRequest",
+  "process",
+  "Buffer",
+];
 
 export default ts.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "test/fixtures/"] },
@@ -16,7 +25,10 @@ export default ts.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "@typescript-eslint/unified-signatures": "off",
       // Offices type full-width spaces; patterns that look for them are meant.
-      "no-irregular-whitespace": ["error", { skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true }],
+      "no-irregular-whitespace": [
+        "error",
+        { skipRegExps: true, skipStrings: true, skipTemplates: true, skipComments: true },
+      ],
       eqeqeq: "error",
       "no-console": "error",
       "no-eval": "error",
@@ -33,7 +45,10 @@ export default ts.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        ...hostGlobals.map((name) => ({ name, message: "This folder runs in Word, in a browser and on the command line alike." })),
+        ...hostGlobals.map((name) => ({
+          name,
+          message: "This folder runs in Word, in a browser and on the command line alike.",
+        })),
       ],
     },
   },
@@ -43,9 +58,16 @@ export default ts.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^(node:|fs|path$|\\.\\./cli/)", message: "Only src/cli touches the machine." }] },
+        {
+          patterns: [
+            { regex: "^(node:|fs|path$|\\.\\./cli/)", message: "Only src/cli touches the machine." },
+          ],
+        },
       ],
-      "no-restricted-properties": ["error", { object: "globalThis", property: "process", message: "Only src/cli touches the machine." }],
+      "no-restricted-properties": [
+        "error",
+        { object: "globalThis", property: "process", message: "Only src/cli touches the machine." },
+      ],
     },
   },
   {
@@ -53,7 +75,7 @@ export default ts.config(
     rules: { "max-lines-per-function": "off", "max-lines": ["error", { max: 600, skipBlankLines: true }] },
   },
   {
-    files: ["**/*.{cjs,mjs}", "bench/**", "scripts/**", "samples/**"],
+    files: ["**/*.{cjs,mjs}", "webpack.config.js", "bench/**", "scripts/**", "samples/**"],
     languageOptions: {
       globals: {
         process: "readonly",

@@ -1,0 +1,19 @@
+import type { Review } from "../host/review";
+
+/** A file as `check` leaves it: reviewed, or not to be read and why. */
+export type CheckedFile =
+  | {
+      readonly kind: "checked";
+      readonly path: string;
+      readonly notes: readonly string[];
+      readonly review: Review;
+    }
+  | { readonly kind: "unreadable"; readonly path: string; readonly error: string };
+
+/** A report of checked files, written piece by piece so that a thousand files need no more memory than one. */
+export interface Report {
+  readonly begin: string;
+  file(file: CheckedFile): string;
+  /** What follows the last file. */
+  end(): string;
+}

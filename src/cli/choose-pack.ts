@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { nearest } from "../facts/nearest";
+import { allRules } from "../linter/rule-list";
+import { builtInPacks, defaultPackId } from "../packs/built-in";
+import { loadPack } from "../packs/load-pack";
+import type { Pack } from "../packs/pack";
+import { CliError } from "./cli-error";
+import { readText } from "./read-file";
+
+/** The pack named by `--pack`: one that comes with the program, or a folder with a pack.json. */
+export function choosePack(named: string | undefined, cwd: string): Pack {
+  const packs = builtInPacks();
+  const id = named ?? defaultPackId;
+  const known = packs.find((pack) => pack.id === id);
+  if (known) return known;
+  const folder = resolve(cwd, id);
+  if (existsSync(join(folder, "pack.json"))) return packIn(folder, packs);
+  throw new CliError(
+    unknownPack(
+      id,
+      packs.map((pack) => pack.id),
+    ),
+  );
+}
+
+function packIn(folder: string, packs: readonly Pack[]): Pack {
+  const articles = join(folder, "articles.json");
+  const files = {
+    definition: readJson(join(folder, "pack.json"), "pack.json"),
+    ...(existsSync(articles) && { articles: readJson(articles, "articles.json") }),
+  };
+  const loaded = loadPack(files, { rules: allRules, packs });
+  if (loaded.kind === "pack") return loaded.pack;
+  const [first, ...others] = loaded.faults;
+  throw new CliError({
+    zh: `规则包 ${folder} 有错：${first}${others.length > 0 ? `（另有 ${others.length} 处）` : ""}`,
+    en: `Pack ${folder} is faulty: ${first}${others.length > 0 ? ` (and ${others.length} more)` : ""}`,
+  });
+}
+
+function readJson(path: string, name: string): unknown {
+  try {
+    return JSON.parse(readText(path).replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError({
+      zh: `规则包的 ${name} 不是完整的 JSON，请检查括号、引号和逗号（${path}）。`,
+      en: `The pack's ${name} is not valid JSON; check brackets, quotes and commas (${path}).`,
+    });
+  }
+}
+
+function unknownPack(id: string, ids: readonly string[]) {
+  const like = nearest(id, ids);
+  return {
+    zh: `没有“${id}”这个规则包，${like ? `是不是“${like}”？` : `可用的有 ${ids.join("、")}，`}也可以写一个有 pack.json 的文件夹。`,
+    en: `There is no pack "${id}"; ${like ? `did you mean "${like}"?` : `known: ${ids.join(", ")}.`} A folder with a pack.json works too.`,
+  };
+}

@@ -1,0 +1,82 @@
+import { Command } from "commander";
+import { severityNames } from "../../linter/finding";
+import type { Rule } from "../../linter/rule";
+import type { Pack } from "../../packs/pack";
+import { cite } from "../../regulations/register";
+import { choosePack } from "../choose-pack";
+import type { Context } from "../context";
+import { knownRule } from "../known-rule";
+import { type Paint, paintFor } from "../paint";
+import { rulePage } from "../rule-page";
+
+/** `explain`: one rule, its clause in its own words, what it looks at, and examples. */
+export function explainCommand(context: Context): Command {
+  const { io, say, finish } = context;
+  return new Command("explain")
+    .description(
+      say({ zh: "说明一条规则：条文、查什么、例子", en: "explain a rule: clause, what it checks, examples" }),
+    )
+    .argument("<rule>", say({ zh: "规则的名称，见 rules", en: "the rule's id, see rules" }))
+    .option(
+      "--pack <ID|FOLDER>",
+      say({ zh: "规则包：名称，或者它的文件夹", en: "the pack: its id, or its folder" }),
+    )
+    .action((id: string, options: { readonly pack?: string }) => {
+      const rule = knownRule(id);
+      io.stdout(`${explanation(rule, choosePack(options.pack, io.cwd), context)}\n`);
+      finish(0);
+    });
+}
+
+function explanation(rule: Rule, pack: Pack, context: Context): string {
+  const paint = paintFor(context.io);
+  const page = rulePage(rule.id);
+  return [
+    headText(rule, context, paint),
+    ...rule.basis.map((basis) => clauseText(pack, basis, paint)),
+    ...(page === undefined ? [] : [pageText(page, paint)]),
+  ].join("\n\n");
+}
+
+function headText(
+  { id, title, severity, fix, documentTypes }: Rule,
+  { lang, say }: Context,
+  paint: Paint,
+): string {
+  const scope = documentTypes?.join("、") ?? say({ zh: "各文种", en: "all document types" });
+  const mend =
+    fix === undefined
+      ? say({ zh: "不代改", en: "no fix" })
+      : fix === "safe"
+        ? say({ zh: "可放心改", en: "safe fix" })
+        : say({ zh: "改前请看", en: "fix to review" });
+  const kind = paint.severity(severity, severityNames[severity][lang]);
+  return `${paint.bold(title[lang])}  ${paint.dim(id)}\n${kind} · ${scope} · ${mend}`;
+}
+
+/** The clause named in full, and its own words where they are at hand. */
+function clauseText({ register }: Pack, basis: string, paint: Paint): string {
+  const { title, words } = cite(register, basis);
+  if (words === undefined) return paint.bold(title);
+  return [paint.bold(title), ...words.split("\n").map((paragraph) => `  ${paragraph}`)].join("\n");
+}
+
+/** The rule's page without its head, which says what was said above. */
+function pageText(page: string, paint: Paint): string {
+  const body = page
+    .replace(/^# .*\n/, "")
+    .replace(/^(?:\s*- .*\n)+/, "")
+    .trim();
+  return body
+    .replace(/^## (.+)$/gm, (_, heading: string) => paint.bold(heading))
+    .replace(/^```(?:公文|片段)?([^\n]*)\n([\s\S]*?)\n```$/gm, (_, note: string, text: string) =>
+      indented(note.trim(), text),
+    )
+    .replace(/^> (.+)$/gm, (_, message: string) => `  → ${message}`);
+}
+
+/** An example, the marked words still between ⟦ ⟧; what it was answered, or 改后, stands above it. */
+function indented(note: string, text: string): string {
+  const lines = text.split("\n").map((line) => `    ${line}`);
+  return (note === "" ? lines : [`  ${note}：`, ...lines]).join("\n");
+}

@@ -1,0 +1,120 @@
+import { Command } from "commander";
+import { type Rule, type RuleGroup, ruleGroups } from "../../linter/rule";
+import { severityNames } from "../../linter/finding";
+import { allRules } from "../../linter/rule-list";
+import { rulesOf } from "../../packs/pack-rules";
+import { choosePack } from "../choose-pack";
+import type { Context } from "../context";
+import { oneOf } from "../option-values";
+import { type Paint, paintFor } from "../paint";
+import type { Lang, Phrase, Say } from "../phrase";
+import { widthOf } from "../width";
+
+const formats = ["text", "json"] as const;
+
+/** `rules`: every rule, what it rests on, and whether it can mend what it finds. */
+export function rulesCommand({ io, lang, say, finish }: Context): Command {
+  return new Command("rules")
+    .description(say({ zh: "列出全部规则", en: "list every rule" }))
+    .option(
+      "--pack <ID|FOLDER>",
+      say({ zh: "规则包：名称，或者它的文件夹", en: "the pack: its id, or its folder" }),
+    )
+    .option(
+      "--format <text|json>",
+      say({ zh: "输出的格式", en: "output format" }),
+      oneOf("--format", formats),
+      "text",
+    )
+    .action(({ pack, format }: RulesOptions) => {
+      const running = new Set(rulesOf(choosePack(pack, io.cwd), allRules).map(({ rule }) => rule.id));
+      io.stdout(
+        format === "json" ? rulesJson(running) : rulesText(running, { lang, say, paint: paintFor(io) }),
+      );
+      finish(0);
+    });
+}
+
+interface RulesOptions {
+  readonly pack?: string;
+  readonly format: (typeof formats)[number];
+}
+
+function rulesJson(running: ReadonlySet<string>): string {
+  const rules = allRules.map(({ id, title, group, severity, basis, fix, documentTypes }) => ({
+    id,
+    title,
+    group,
+    severity,
+    basis,
+    fix,
+    documentTypes,
+    on: running.has(id),
+  }));
+  return `${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`;
+}
+
+interface TextOptions {
+  readonly lang: Lang;
+  readonly say: Say;
+  readonly paint: Paint;
+}
+
+function rulesText(running: ReadonlySet<string>, options: TextOptions): string {
+  const idWidth = Math.max(...allRules.map(({ id }) => id.length));
+  const titleWidth = Math.max(...allRules.map(({ title }) => widthOf(title[options.lang])));
+  const blocks = ruleGroups.flatMap((group) => {
+    const rules = allRules.filter((rule) => rule.group === group);
+    if (rules.length === 0) return [];
+    const lines = rules.map((rule) =>
+      ruleLine(rule, running.has(rule.id), { ...options, idWidth, titleWidth }),
+    );
+    return [[options.paint.bold(options.say(groupNames[group])), ...lines].join("\n")];
+  });
+  const sum = options.say({
+    zh: `共 ${allRules.length} 条，这个包查 ${running.size} 条。看某一条：gongwen-signoff explain <规则>`,
+    en: `${allRules.length} rules, ${running.size} of them on in this pack. One of them: gongwen-signoff explain <rule>`,
+  });
+  return `${blocks.join("\n\n")}\n\n${sum}\n`;
+}
+
+const groupNames: Readonly<Record<RuleGroup, Phrase>> = {
+  篇幅: { zh: "篇幅", en: "Length" },
+  活动: { zh: "活动", en: "Events" },
+  要素: { zh: "要素", en: "Elements" },
+  行文: { zh: "行文", en: "Conduct" },
+  结构: { zh: "结构", en: "Structure" },
+  标点: { zh: "标点", en: "Punctuation" },
+  数字: { zh: "数字", en: "Numerals and dates" },
+  用语: { zh: "用语", en: "Wording" },
+  版式: { zh: "版式", en: "Layout" },
+};
+
+interface LineOptions extends TextOptions {
+  readonly idWidth: number;
+  readonly titleWidth: number;
+}
+
+function ruleLine(rule: Rule, isOn: boolean, { lang, say, paint, idWidth, titleWidth }: LineOptions): string {
+  const { id, title, severity, basis, fix } = rule;
+  const state = [fix ? say(fixes[fix]) : "", isOn ? "" : say({ zh: "不查", en: "off" })]
+    .filter(Boolean)
+    .join(" ");
+  const columns = [
+    id.padEnd(idWidth),
+    paint.severity(severity, severityNames[severity][lang]),
+    padded(title[lang], titleWidth),
+    basis.join("、"),
+    paint.dim(state),
+  ];
+  return `  ${columns.join("  ").trimEnd()}`;
+}
+
+const fixes: Readonly<Record<NonNullable<Rule["fix"]>, Phrase>> = {
+  safe: { zh: "可放心改", en: "safe fix" },
+  review: { zh: "改前请看", en: "fix to review" },
+};
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}

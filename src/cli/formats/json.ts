@@ -1,0 +1,90 @@
+import type { Counts } from "../../draft/count";
+import type { Elements, Part } from "../../draft/draft";
+import { elementKinds } from "../../draft/draft";
+import type { Facts } from "../../facts/facts";
+import { lengthClassOf } from "../../facts/readers/length-class";
+import type { Review } from "../../host/review";
+import type { Finding } from "../../linter/finding";
+import type { CheckedFile, Report } from "../checked-file";
+
+/** The JSON of `check`: one object, its keys public (version 1); keys may be added, none is taken away. */
+export function jsonReport({ pack, stats }: { readonly pack: string; readonly stats: boolean }): Report {
+  let separator = "\n";
+  return {
+    begin: `{ "version": 1, "pack": ${JSON.stringify(pack)}, "files": [`,
+    file(file) {
+      const line = `${separator}${JSON.stringify(fileJson(file, stats))}`;
+      separator = ",\n";
+      return line;
+    },
+    end: () => "\n] }\n",
+  };
+}
+
+function fileJson(file: CheckedFile, stats: boolean): object {
+  if (file.kind === "unreadable") return { path: file.path, error: file.error };
+  const { draft, facts, counts, pages, findings, suppressed, unused, failures } = file.review;
+  return {
+    path: file.path,
+    documentType: draft.documentType,
+    direction: draft.direction,
+    elements: elementsJson(draft.elements),
+    counts: { words: counts.whole.words, bodyWords: counts.body.words, countingRule: counts.rule, pages },
+    facts: factsJson(facts),
+    parts: draft.parts.map((part, index) => partJson(part, counts.parts[index], facts)),
+    findings: findings.map(findingJson),
+    suppressed: suppressed.map(({ finding, suppression: { reason, who, when } }) => ({
+      ...findingJson(finding),
+      reason,
+      who,
+      when,
+    })),
+    ...(unused.length > 0 && { unusedSuppressions: unused }),
+    ...(stats && {
+      stats: { characters: counts.whole, withNotes: counts.withNotes, findings: byRule(file.review) },
+    }),
+    failures,
+    notes: file.notes,
+  };
+}
+
+function elementsJson(elements: Elements): object {
+  const entries = elementKinds.flatMap((kind) => {
+    const stretches = elements[kind]?.map(({ paragraph, from, to, text }) => ({ paragraph, from, to, text }));
+    return stretches ? [[kind, stretches] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function factsJson(facts: Facts): object {
+  const entries = Object.entries(facts).map(([key, fact]) => {
+    const { value, source } = fact;
+    if (fact.source === "answer") return [key, { value, source }];
+    return [key, { value, source, evidence: fact.evidence, ...(fact.clue && { clue: true }) }];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The drafter's 篇幅类别 speaks of the document itself; that of an enclosed one is read from it. */
+function partJson(part: Part, counts: Counts | undefined, facts: Facts): object {
+  const lengthClass = (part.role === "carrier" ? facts.lengthClass : undefined) ?? lengthClassOf(part);
+  return {
+    role: part.role,
+    title: part.title,
+    documentType: part.documentType,
+    lengthClass: lengthClass?.value,
+    from: part.from,
+    to: part.to,
+    counts: counts && { words: counts.words, characters: counts.characters },
+  };
+}
+
+function findingJson({ rule, severity, message, basis, clause, range, text, fix }: Finding): object {
+  return { rule, severity, message, basis, clause, range, text, fix };
+}
+
+function byRule({ findings }: Review): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}

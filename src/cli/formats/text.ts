@@ -1,0 +1,253 @@
+import { type Counts, type Pages } from "../../draft/count";
+import type { Paragraph } from "../../draft/draft";
+import { stageOf } from "../../facts/facts";
+import type { Review } from "../../host/review";
+import { type Finding, type Severity, severities, severityNames } from "../../linter/finding";
+import { allRules } from "../../linter/rule-list";
+import { cite, type Register } from "../../regulations/register";
+import type { CheckedFile, Report } from "../checked-file";
+import { excerptOf, markUnder } from "../excerpt";
+import type { Paint } from "../paint";
+import type { Lang, Phrase, Say } from "../phrase";
+import { widthOf } from "../width";
+
+/** How the report for people is set. */
+export interface TextOptions {
+  readonly lang: Lang;
+  readonly say: Say;
+  readonly stats: boolean;
+  readonly register: Register;
+  readonly paint: Paint;
+  readonly columns: number;
+  /** Name files that could not be read in the report too: on a terminal standard error has said so already. */
+  readonly withUnreadable: boolean;
+}
+
+/** The report for people: file, each finding with its words marked in their line, clause and fix, then the sum. */
+export function textReport(options: TextOptions): Report {
+  const totals: Totals = { files: 0, unreadable: 0, bySeverity: { error: 0, warning: 0, advice: 0 } };
+  return {
+    begin: "",
+    file(file) {
+      add(totals, file);
+      if (file.kind === "checked") return `${fileText(file, options)}\n\n`;
+      return options.withUnreadable ? `${unreadableText(file, options)}\n\n` : "";
+    },
+    end: () => (totals.files > 1 ? `${totalText(totals, options)}\n` : ""),
+  };
+}
+
+type Checked = Extract<CheckedFile, { kind: "checked" }>;
+type Unreadable = Extract<CheckedFile, { kind: "unreadable" }>;
+
+function unreadableText({ path, error }: Unreadable, { say, paint }: TextOptions): string {
+  return `${paint.bold(path)}\n${say({ zh: "没有读成：", en: "Could not be read: " })}${error}`;
+}
+
+function fileText({ path, notes, review }: Checked, options: TextOptions): string {
+  const { say, paint, stats } = options;
+  const blocks = [
+    headText(path, review, options),
+    ...review.findings.map((finding) => findingText(finding, review, options)),
+    ...review.failures.map(({ message }) =>
+      paint.severity("error", say({ zh: "没有查成  ", en: "not checked  " }) + message),
+    ),
+    ...notes.map((note) => paint.dim(say({ zh: `注意：${note}`, en: `Note: ${note}` }))),
+    ...suppressedText(review, options),
+    sumText(review, options),
+    ...(stats ? [statsText(review, options)] : []),
+  ];
+  return blocks.join("\n\n");
+}
+
+/** The file, what it was taken for, and its length: a wrong reading shows here first. */
+function headText(
+  path: string,
+  { draft, facts, counts, pages }: Review,
+  { say, paint }: TextOptions,
+): string {
+  const kind = draft.documentType ?? say({ zh: "文种不明", en: "type unknown" });
+  const about = [kind, ...(draft.direction ? [draft.direction] : []), stageOf(facts)].join(" · ");
+  const words = say({
+    zh: `正文 ${counts.body.words} 字（${counts.rule} 计法）`,
+    en: `body ${counts.body.words} words as ${counts.rule} counts`,
+  });
+  return `${paint.bold(path)}  ${about}\n${words}${say({ zh: "；", en: "; " })}${pagesText(pages, say)}`;
+}
+
+function pagesText(pages: Pages | undefined, say: Say): string {
+  if (!pages)
+    return say({ zh: "页数未知，加 --pages 可核", en: "pages unknown, give --pages to check them" });
+  const { value, measured } = pages;
+  return say({
+    zh: `${value} 页（${measuredWords[measured].zh}）`,
+    en: `${value} pages (${measuredWords[measured].en})`,
+  });
+}
+
+const measuredWords: Readonly<Record<Pages["measured"], Phrase>> = {
+  "laid out": { zh: "排版所得", en: "laid out" },
+  given: { zh: "给定", en: "given" },
+  estimated: { zh: "估计", en: "estimated" },
+  "last saved": { zh: "上次保存时", en: "when last saved" },
+};
+
+function findingText(finding: Finding, { draft }: Review, options: TextOptions): string {
+  const { paint, lang, columns } = options;
+  const { severity, rule, range, message } = finding;
+  const title = allRules.find(({ id }) => id === rule)?.title[lang] ?? rule;
+  const head = `${paint.severity(severity, severityNames[severity][lang])}  ${paint.bold(title)}`;
+  const paragraph = draft.paragraphs[range.paragraph];
+  const place = placeText(paragraph, range.paragraph, options);
+  const room = Math.min(columns, 100) - widthOf(place) - 4;
+  const label = paragraph?.label === undefined ? "" : `${paragraph.label} `;
+  const excerpt = excerptOf(
+    label + (paragraph?.text ?? ""),
+    label.length + range.from,
+    label.length + range.to,
+    room,
+  );
+  const { before, words, after } = excerpt;
+  const margin = " ".repeat(widthOf(place) + 4);
+  return [
+    `${head}    ${paint.dim(rule)}`,
+    `  ${paint.dim(place)}  ${before}${paint.severity(severity, words)}${after}`,
+    paint.severity(severity, margin + markUnder(excerpt)),
+    `  ${message}`,
+    ...basisLines(finding, options),
+    ...fixLines(finding, options),
+  ].join("\n");
+}
+
+/** Where a paragraph stands, counted from 1 as a person counts. */
+function placeText(paragraph: Paragraph | undefined, index: number, { say }: TextOptions): string {
+  const place = paragraph?.place.kind ?? "body";
+  if (place === "body") return say({ zh: `第 ${index + 1} 段`, en: `¶${index + 1}` });
+  if (place === "cell") return say({ zh: `第 ${index + 1} 段（表格）`, en: `¶${index + 1} (table)` });
+  return say(placeNames[place]);
+}
+
+const placeNames: Readonly<Record<Exclude<Paragraph["place"]["kind"], "body" | "cell">, Phrase>> = {
+  textBox: { zh: "文本框", en: "text box" },
+  header: { zh: "页眉", en: "header" },
+  footer: { zh: "页脚", en: "footer" },
+  footnote: { zh: "脚注", en: "footnote" },
+  endnote: { zh: "尾注", en: "endnote" },
+  comment: { zh: "批注", en: "comment" },
+};
+
+/** Clauses longer than this are left to `explain`. */
+const quotedWidth = 120;
+
+function basisLines({ basis, clause }: Finding, { register, say, paint }: TextOptions): string[] {
+  const titles = basis.map((each) => cite(register, each).title).join(say({ zh: "、", en: ", " }));
+  const lines = [`  ${paint.dim(say({ zh: "依据", en: "basis" }))} ${titles}`];
+  if (clause !== undefined && widthOf(clause) <= quotedWidth)
+    lines.push(`  ${paint.dim(clause.replaceAll("\n", " "))}`);
+  return lines;
+}
+
+function fixLines({ fix }: Finding, { say, paint }: TextOptions): string[] {
+  if (!fix) return [];
+  const safe = say({ zh: "可放心改", en: "safe fix" });
+  const review = say({ zh: "改前请看", en: "fix to review" });
+  const kind = fix.safety === "safe" ? paint.good(safe) : review;
+  return [`  ${kind}${say({ zh: "：", en: ": " })}${fix.title}`];
+}
+
+function suppressedText({ suppressed, unused, forbidden }: Review, { say }: TextOptions): string[] {
+  const lines = [
+    ...suppressed.map(({ finding, suppression }) =>
+      say({
+        zh: `已忽略 ${finding.rule}：${finding.message}（${suppression.who}：${suppression.reason}）`,
+        en: `suppressed ${finding.rule}: ${finding.message} (${suppression.who}: ${suppression.reason})`,
+      }),
+    ),
+    ...unused.map(({ rule, words }) =>
+      say({
+        zh: `忽略已不起作用：${rule}“${words}”，请删去。`,
+        en: `suppression no longer used: ${rule} "${words}"`,
+      }),
+    ),
+    ...forbidden.map(({ rule }) =>
+      say({ zh: `${rule} 不许忽略，仍列为问题。`, en: `${rule} may not be suppressed and stays a finding.` }),
+    ),
+  ];
+  return lines.length > 0 ? [lines.join("\n")] : [];
+}
+
+/** Never called clean where a rule broke. */
+function sumText({ findings, failures }: Review, { lang, say, paint }: TextOptions): string {
+  const broken =
+    failures.length === 0
+      ? ""
+      : say({
+          zh: `有 ${failures.length} 条规则没有查成，不能算查清。`,
+          en: `${failures.length} rules could not be checked: this is not a clean result.`,
+        });
+  if (findings.length === 0) {
+    return broken !== "" ? broken : paint.good(say({ zh: "没有查出问题。", en: "Nothing found." }));
+  }
+  const tally = { error: 0, warning: 0, advice: 0 };
+  for (const { severity } of findings) tally[severity]++;
+  const safe = findings.filter(({ fix }) => fix?.safety === "safe").length;
+  const fixable =
+    safe === 0
+      ? ""
+      : say({ zh: `（其中 ${safe} 处可用 fix 改）`, en: ` (${safe} of them \`fix\` can make)` });
+  const sum = say({ zh: `共 ${findings.length} 处：`, en: `${findings.length} in all: ` });
+  return `${sum}${severityCounts(tally, lang)}${fixable}${say({ zh: "。", en: "." })}${broken}`;
+}
+
+function severityCounts(tally: Readonly<Record<Severity, number>>, lang: Lang): string {
+  const shown = severities.filter((severity) => tally[severity] > 0);
+  return shown
+    .map((severity) => `${severityNames[severity][lang]} ${tally[severity]}`)
+    .join(lang === "zh" ? "，" : ", ");
+}
+
+function statsText({ counts, draft, findings }: Review, { say }: TextOptions): string {
+  const line = (name: string, { words, characters, charactersWithSpaces }: Counts): string =>
+    say({
+      zh: `  ${name}：${words} 字，字符 ${characters}（计空格 ${charactersWithSpaces}）`,
+      en: `  ${name}: ${words} words, ${characters} characters (${charactersWithSpaces} with spaces)`,
+    });
+  const enclosed = draft.parts.slice(1).flatMap(({ title }, index) => {
+    const part = counts.parts[index + 1];
+    return part ? [line(`《${title}》`, part)] : [];
+  });
+  const byRule = new Map<string, number>();
+  for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  const rules = [...byRule].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `  ${rule} ${count}`);
+  return [
+    line(say({ zh: "全文", en: "whole" }), counts.whole),
+    line(say({ zh: "全文含文本框和注", en: "with boxes and notes" }), counts.withNotes),
+    line(say({ zh: "正文", en: "body" }), counts.body),
+    ...enclosed,
+    ...rules,
+  ].join("\n");
+}
+
+interface Totals {
+  files: number;
+  unreadable: number;
+  readonly bySeverity: Record<Severity, number>;
+}
+
+function add(totals: Totals, file: CheckedFile): void {
+  totals.files++;
+  if (file.kind === "unreadable") totals.unreadable++;
+  else for (const { severity } of file.review.findings) totals.bySeverity[severity]++;
+}
+
+function totalText({ files, unreadable, bySeverity }: Totals, { lang, say, paint }: TextOptions): string {
+  const found = severities.some((severity) => bySeverity[severity] > 0);
+  const counts = found ? severityCounts(bySeverity, lang) : say({ zh: "没有查出问题", en: "nothing found" });
+  const left =
+    unreadable === 0
+      ? ""
+      : say({ zh: `；${unreadable} 个没有读成`, en: `; ${unreadable} could not be read` });
+  return paint.bold(
+    say({ zh: `${files} 个文件：${counts}${left}。`, en: `${files} files: ${counts}${left}.` }),
+  );
+}

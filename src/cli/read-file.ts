@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { type DocxReading, readDocx } from "../docx/read-docx";
+import { isDocxError } from "../docx/docx-error";
+import type { Manuscript } from "../draft/draft";
+import { manuscriptFromText } from "../draft/plain-text";
+import { CliError } from "./cli-error";
+import { docxErrorInEnglish } from "./docx-error-in-english";
+import { same } from "./phrase";
+
+/** A file read: its words, and what could not be read of it. `docx` where it can be edited. */
+export interface ReadFile {
+  readonly manuscript: Manuscript;
+  readonly notes: readonly string[];
+  readonly docx?: DocxReading;
+}
+
+/** Reads a .docx, or plain text of a line a paragraph (.txt). Throws CliError, one sentence, where it cannot. */
+export function readFile(path: string): ReadFile {
+  const bytes = readBytes(path);
+  return /\.txt$/i.test(path)
+    ? { manuscript: manuscriptFromText(decode(bytes)), notes: [] }
+    : readPackage(bytes, path);
+}
+
+/** A file's bytes. Throws CliError where it is not there, not to be read, or held by another program. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw fileError(error);
+  }
+}
+
+/** A file of text in UTF-8, UTF-16 with a mark, or GB18030 (as old Windows programs save Chinese). */
+export function readText(path: string): string {
+  return decode(readBytes(path));
+}
+
+/** What went wrong with a file, in a sentence for the person at the keyboard. */
+export function fileError(error: unknown): CliError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new CliError(fileErrors[code] ?? same(error instanceof Error ? error.message : String(error)));
+}
+
+const fileErrors: Readonly<Record<string, { zh: string; en: string }>> = {
+  ENOENT: { zh: "找不到，请核对文件名和所在文件夹。", en: "Not found; check its name and folder." },
+  ENOTDIR: { zh: "找不到，请核对文件名和所在文件夹。", en: "Not found; check its name and folder." },
+  EISDIR: { zh: "是文件夹，请写出文件名。", en: "It is a folder; name a file in it." },
+  EACCES: {
+    zh: "没有读写它的权限，请换个位置或者请管理员开通。",
+    en: "Permission denied; move it or ask for access.",
+  },
+  EPERM: {
+    zh: "没有读写它的权限，请换个位置或者请管理员开通。",
+    en: "Permission denied; move it or ask for access.",
+  },
+  EBUSY: {
+    zh: "正被别的程序占用，请在那个程序里关闭后再试。",
+    en: "Another program holds it; close it there.",
+  },
+  ENOSPC: { zh: "磁盘满了，请腾出空间后再试。", en: "The disk is full; make room and try again." },
+  ENAMETOOLONG: { zh: "名称太长，请改短后再试。", en: "The name is too long; shorten it." },
+  ERR_FS_FILE_TOO_LARGE: {
+    zh: "文件太大，请核对是不是文档。",
+    en: "The file is too large; is it a document?",
+  },
+};
+
+function readPackage(bytes: Uint8Array, path: string): ReadFile {
+  try {
+    const docx = readDocx(bytes, basename(path));
+    return { manuscript: docx.manuscript, notes: docx.notes, docx };
+  } catch (error) {
+    if (isDocxError(error)) throw new CliError({ zh: error.message, en: docxErrorInEnglish(error) });
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  for (const encoding of encodingsOf(bytes)) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not in this encoding; the next one is tried.
+    }
+  }
+  throw new CliError({
+    zh: "不是 UTF-8 也不是 GB18030 编码的文本，请另存为 UTF-8 再试。",
+    en: "Text is neither UTF-8 nor GB18030; save it as UTF-8.",
+  });
+}
+
+function encodingsOf([first, second]: Uint8Array): readonly string[] {
+  if (first === 0xff && second === 0xfe) return ["utf-16le"];
+  if (first === 0xfe && second === 0xff) return ["utf-16be"];
+  return ["utf-8", "gb18030"];
+}

@@ -1,0 +1,56 @@
+import { countDraft, type DraftCounts, type Pages } from "../draft/count";
+import type { Draft, Manuscript } from "../draft/draft";
+import { recognize } from "../draft/recognize";
+import type { CountingRule } from "../draft/terms";
+import { type Answers, type Facts, sure, withAnswers } from "../facts/facts";
+import type { ReadingOptions } from "../facts/organs";
+import { readFacts } from "../facts/read-facts";
+import type { ConfiguredRule } from "../linter/configure";
+import type { RuleFailure } from "../linter/finding";
+import { lint } from "../linter/lint";
+import { type Sifted, siftSuppressed, type Suppression } from "../linter/suppression";
+import type { Register } from "../regulations/register";
+
+/** What a review goes by: a pack's rules and regulations, and what the drafter said. */
+export interface ReviewOptions {
+  readonly rules: readonly ConfiguredRule[];
+  readonly register: Register;
+  readonly reading: ReadingOptions;
+  readonly answers?: Answers;
+  /** Pages the host counted or somebody gave; else those of the last save, where they are fresh. */
+  readonly pages?: Pages;
+  /** Whose 字数; that of the program that last saved the file unless given. */
+  readonly countingRule?: CountingRule;
+  readonly suppressions?: readonly Suppression[];
+}
+
+/** 核校: a manuscript read, and everything found in it. */
+export interface Review extends Sifted {
+  readonly draft: Draft;
+  readonly facts: Facts;
+  readonly counts: DraftCounts;
+  readonly pages?: Pages;
+  readonly failures: readonly RuleFailure[];
+}
+
+/** The one way from a manuscript to findings, the same in Word, in the browser and on the command line. */
+export function review(manuscript: Manuscript, options: ReviewOptions): Review {
+  const { rules, register, reading, answers = {}, suppressions = [] } = options;
+  const recognized = recognize(manuscript);
+  const facts = withAnswers(readFacts(recognized, reading), answers);
+  const documentType = sure(facts, "documentType");
+  const draft = documentType === undefined ? recognized : { ...recognized, documentType };
+  const counts = countDraft(draft, options.countingRule ?? countingRuleOf(manuscript));
+  const pages = options.pages ?? savedPages(manuscript);
+  const { findings, failures } = lint({ draft, facts, rules, register, counts, ...(pages && { pages }) });
+  const sifted = siftSuppressed(draft, findings, suppressions, rules);
+  return { draft, facts, counts, ...(pages && { pages }), ...sifted, failures };
+}
+
+function countingRuleOf({ saved }: Manuscript): CountingRule {
+  return saved?.application === "WPS" ? "WPS" : "Word";
+}
+
+function savedPages({ saved }: Manuscript): Pages | undefined {
+  return saved?.pages === undefined ? undefined : { value: saved.pages, measured: "last saved" };
+}
