@@ -169,19 +169,25 @@ export function organsIn(recipientsText: string): readonly string[] {
 }
 
 const listPrefix = /^附\s*件?\s*[：:]?\s*/;
-const itemNumber = /^(\d{1,3})\s*[.．、，,:：)）]?\s*/;
+/** 1. and what people write for it: 1、 （1） ① 一、 附件2：. Digits with no mark after them belong to the name (12345热线). */
+const itemNumber =
+  /^(?:附\s*件\s*)?(?:(\d{1,3})(?:\s*[.．、，,:：)）]|(?=\s))|[（(]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|([一二三四五六七八九十]{1,3})[、.．]|([①-⑳]))[\s、.．]*/;
 
 /** The entries of 附件说明, wrapped lines joined to the entry they continue; marks after a name are left out. */
 export function listedAttachments(stretches: readonly Stretch[]): readonly ListedAttachment[] {
   const items: { number?: number; name: string }[] = [];
   stretches.forEach(({ text }, index) => {
     const words = halfwidthDigits(index === 0 ? text.replace(listPrefix, "") : text).trim();
-    const number = itemNumber.exec(words);
+    const [written = "", ...shapes] = itemNumber.exec(words) ?? [];
+    const number = itemValue(shapes.find((shape) => shape !== undefined) ?? "");
     const last = items.at(-1);
-    if (number && !/^\d{4}年/.test(words))
-      items.push({ number: Number(number[1]), name: words.slice(number[0].length) });
+    if (number !== undefined) items.push({ number, name: words.slice(written.length) });
     else if (last) last.name += words;
     else if (words !== "") items.push({ name: words });
   });
   return items.map((item) => ({ ...item, name: item.name.replace(/[。；;，,、.\s]+$/, "") }));
+}
+
+function itemValue(number: string): number | undefined {
+  return /^[①-⑳]$/.test(number) ? number.charCodeAt(0) - 0x245f : chineseNumber(number);
 }

@@ -53,7 +53,8 @@ function numbered(words: string | undefined): { readonly number?: number } {
 }
 
 const listStart = /^附\s*件?\s*[：:]|^附\s*件\s*\d{1,2}\s*[.．、：:\s]\s*\S/;
-const listItem = /^[\d０-９]{1,2}\s*[.．、，,]/;
+const listItem =
+  /^[\d０-９]{1,2}\s*[.．、，,)）]|^[（(][\d０-９]{1,2}[）)]|^[①-⑳]|^[一二三四五六七八九十]{1,3}、[^。；]{2,40}[。；]?$|^附\s*件\s*\d{1,2}\s*[：:.．、]\s*\S/;
 const longestList = 60;
 
 /** 附件说明 that ends right before line `to`: its first line, and every line until there. */
@@ -61,10 +62,17 @@ export function readListAbove(lines: readonly Line[], from: number, to: number):
   for (let index = to - 1; index >= Math.max(from, to - longestList); index--) {
     const line = lines[index];
     if (!line || line.inCell) return [];
+    if (isRepeatedStart(line, lines[index - 1], index > from)) continue;
     if (listStart.test(line.text)) return isList(lines, index, to) ? listFound(lines, index, to) : [];
     if (!listItem.test(line.text) && !mayContinue(line.text)) return [];
   }
   return [];
+}
+
+/** 附件2：…… under 附件1：……: each line of the list begins as its first does. */
+function isRepeatedStart(line: Line, above: Line | undefined, hasAbove: boolean): boolean {
+  const again = /^附\s*件\s*(?:[2-9]|\d\d)/;
+  return hasAbove && again.test(line.text) && above !== undefined && /^附\s*件\s*\d/.test(above.text);
 }
 
 /** 附件说明 that begins at line `from`, where it stands after 署名: numbered entries follow its first. */

@@ -9,7 +9,8 @@ export interface Colophon {
   readonly found: readonly Found[];
 }
 
-const copied = /^(?:抄\s*[送报]|分\s*送|发\s*送|报\s*送|呈\s*[报送]|本期[发送报]|[报送发])\s*[：:]/;
+const copied =
+  /^抄\s*[送报]\s+\S|^(?:抄\s*[送报]|分\s*送|发\s*送|报\s*送|呈\s*[报送]|本期[发送报]|[报送发])\s*[：:]/;
 const addressed = /^主\s*送\s*[：:]/;
 const printed =
   /^(.*?)[\s，,]*((?:\d{2,4}|[×xX〇○零一二三四五六七八九]{2,4}|)\s*年.{1,16}?)\s*(?:印发|印制|印)$/;

@@ -4,7 +4,7 @@ import { compact, organsIn } from "../elements";
 
 /** A version or trial mark after a title: （试行） （草案） （征求意见稿） （代拟稿）. */
 const trailer =
-  /[（(【〔[](?:试行|暂行|草案|草稿|初稿|[^（）()]{0,10}稿|修订|修订版|节选|摘要|\d{4}年版)[^（）()]{0,6}[）)】〕\]]$/;
+  /[（(【〔[](?:试行|暂行|首报|续报|终报|草案|草稿|初稿|[^（）()]{0,10}稿|修订|修订版|节选|摘要|\d{4}年版)[^（）()]{0,6}[）)】〕\]]$/;
 
 const endings: readonly (readonly [RegExp, DocumentType])[] = [
   [/(?:调研|研究)报告$/, "研究报告"],
