@@ -56,10 +56,14 @@ class OpenField {
  */
 export function unendedFields(source: string): ReadonlySet<number> {
   const begun: number[] = [];
-  if (!source.includes("fldCharType")) return new Set(begun);
-  for (const mark of source.matchAll(/<[^<>\s]{0,40}\s[^<>]{0,400}?fldCharType\s?=\s?["'](begin|end)["']/g)) {
-    if (mark[1] === "begin") begun.push(mark.index);
-    else begun.pop();
+  for (let at = source.indexOf(typeName); at >= 0; at = source.indexOf(typeName, at + typeName.length)) {
+    const type = /^\s?=\s?["'](begin|end)/.exec(
+      source.slice(at + typeName.length, at + typeName.length + 12),
+    )?.[1];
+    if (type === "begin") begun.push(source.lastIndexOf("<", at));
+    if (type === "end") begun.pop();
   }
   return new Set(begun);
 }
+
+const typeName = "fldCharType";

@@ -1,16 +1,17 @@
 import type { ParagraphFormat, RunFormat } from "../draft/draft";
 import { absentParagraph, layerParagraph, resolvedIndent, resolvedSpacing } from "./layer-paragraph";
-import type { List } from "./numbering";
+import type { FindList, List } from "./numbering";
 import type { ParagraphProperties } from "./paragraph-properties";
 import { RunFormats } from "./run-formats";
-import { present, type RunProperties } from "./run-properties";
+import { present } from "./present";
+import { noRunProperties } from "./run-properties";
 import type { Style, StyleSheet } from "./styles";
 import type { ThemeFonts } from "./theme";
 
 /** What formatting is resolved from; a part that is missing or could not be read is absent. */
 export interface FormatSources {
   readonly styles?: StyleSheet;
-  readonly lists: ReadonlyMap<string, List>;
+  readonly lists?: FindList;
   readonly theme?: ThemeFonts;
   readonly themeLanguage?: string;
 }
@@ -29,6 +30,7 @@ export interface ResolvedParagraph {
 export class Formats {
   private readonly paragraphs = new Map<string, Map<ParagraphProperties, ResolvedParagraph>>();
   private readonly runs = new Map<string, RunFormats>();
+  private readonly layered = new Map<string, ParagraphProperties>();
 
   constructor(private readonly sources: FormatSources) {}
 
@@ -53,7 +55,7 @@ export class Formats {
     const chain = this.paragraphChain(direct.styleId);
     const numbering = this.numberingOf(chain, direct);
     const runs = this.runsOf(chain, tableStyle);
-    const merged = this.layers(chain, direct, numbering, tableStyle).reduce(layerParagraph, absentParagraph);
+    const merged = layerParagraph(this.below(chain, direct, numbering, tableStyle), direct);
     const unknownList = numbering !== undefined && numbering.list === undefined;
     const format: ParagraphFormat = {
       styleId: direct.styleId ?? styles?.defaultParagraphStyle,
@@ -66,7 +68,7 @@ export class Formats {
       mark: runs.format(direct.mark ?? noRunProperties),
     };
     const list = numbering?.list && { list: numbering.list, level: numbering.level };
-    return { format: present(format), list, runs };
+    return { format, list, runs };
   }
 
   /** A style the document does not define counts as its default style, as in Word. */
@@ -77,22 +79,34 @@ export class Formats {
     return chain.length > 0 ? chain : styles.chain(styles.defaultParagraphStyle);
   }
 
-  /** List and level are inherited each by itself; a level may instead be the one tied to the style. */
   private numberingOf(
     chain: readonly Style[],
     direct: ParagraphProperties,
   ): NumberingOfParagraph | undefined {
-    const inherited = [...chain].reverse();
-    const ofStyle = inherited.find((style) => style.paragraph.numbering?.listId !== undefined);
-    const id = direct.numbering?.listId ?? ofStyle?.paragraph.numbering?.listId;
+    const ofStyles = inheritedNumbering(chain);
+    const own = direct.numbering;
+    const id = own?.listId ?? ofStyles.listId;
     if (id === undefined || id === "0") return undefined;
-    const list = this.sources.lists.get(id);
-    if (direct.numbering?.level !== undefined) return { id, list, level: direct.numbering.level };
-    if (direct.numbering?.listId !== undefined) return { id, list, level: 0 };
-    const tied = [...(list?.levels ?? [])].find(([, level]) => level.styleId === chain.at(-1)?.id)?.[0];
-    const level = inherited.find((style) => style.paragraph.numbering?.level !== undefined)?.paragraph
-      .numbering?.level;
-    return { id, list, level: tied ?? level ?? 0 };
+    const list = this.sources.lists?.(id);
+    if (own?.level !== undefined) return { id, list, level: own.level };
+    if (own?.listId !== undefined) return { id, list, level: 0 };
+    return { id, list, level: tiedLevel(list, chain) ?? ofStyles.level ?? 0 };
+  }
+
+  /** What holds before the paragraph itself speaks; the same for all that share styles and list. */
+  private below(
+    chain: readonly Style[],
+    direct: ParagraphProperties,
+    numbering: NumberingOfParagraph | undefined,
+    tableStyle: string | undefined,
+  ): ParagraphProperties {
+    const list = numbering ? `${numbering.id}/${numbering.level}/${direct.numbering ? "direct" : ""}` : "";
+    const key = [chain.at(-1)?.id, tableStyle, list].join("\n");
+    const known =
+      this.layered.get(key) ??
+      this.layers(chain, direct, numbering, tableStyle).reduce(layerParagraph, absentParagraph);
+    this.layered.set(key, known);
+    return known;
   }
 
   private layers(
@@ -106,11 +120,11 @@ export class Formats {
       ? [styles.defaults.paragraph, ...styles.chain(tableStyle).map((style) => style.paragraph)]
       : [];
     const ofLevel = numbering?.list?.levels.get(numbering.level)?.paragraph;
-    const level = ofLevel ? [{ indent: ofLevel.indent, tabs: ofLevel.tabs }] : [];
+    const level = ofLevel ? [present({ indent: ofLevel.indent, tabs: ofLevel.tabs })] : [];
     const ofStyles = chain.flatMap((style) =>
       style.paragraph.numbering && !direct.numbering ? [...level, style.paragraph] : [style.paragraph],
     );
-    return [...ofTable, ...ofStyles, ...(direct.numbering ? level : []), direct];
+    return [...ofTable, ...ofStyles, ...(direct.numbering ? level : [])];
   }
 
   private runsOf(chain: readonly Style[], tableStyle: string | undefined): RunFormats {
@@ -121,13 +135,24 @@ export class Formats {
   }
 }
 
+/** List and level are inherited each by itself: a style may say only at which level of its parent's list it stands. */
+function inheritedNumbering(chain: readonly Style[]): NonNullable<ParagraphProperties["numbering"]> {
+  return chain.reduce((inherited, style) => ({ ...inherited, ...style.paragraph.numbering }), {});
+}
+
+/** The level of the list that names the paragraph's style. */
+function tiedLevel(list: List | undefined, chain: readonly Style[]): number | undefined {
+  const style = chain.at(-1)?.id;
+  for (const [index, level] of list?.levels ?? [])
+    if (level.styleId !== undefined && level.styleId === style) return index;
+  return undefined;
+}
+
 interface NumberingOfParagraph {
   readonly id: string;
   readonly list?: List;
   readonly level: number;
 }
-
-const noRunProperties: RunProperties = {};
 
 /** What holds where no style says otherwise, by the standard itself (ISO/IEC 29500-1 § 17.3.1). */
 const settled = {

@@ -1,7 +1,8 @@
 import { integer, onOff } from "./measures";
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import type { StyleSheet } from "./styles";
-import { parseXml, type XmlElement } from "./xml-tree";
+import { eachChild, lateElement, type LateElement } from "./xml-children";
+import { readElement, type XmlElement } from "./xml-tree";
 
 /** One level of an automatic list (`w:lvl`). */
 export interface ListLevel {
@@ -29,59 +30,64 @@ export interface List {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
-/** Reads `word/numbering.xml`; gives the lists by id. Throws DocxError where it is broken. */
-export function readNumbering(source: string, part: string, styles?: StyleSheet): ReadonlyMap<string, List> {
-  const root = parseXml(source, part);
-  const lists = root.all("w:num");
-  const definitions = new Map(
-    root.all("w:abstractNum").map((element) => [element.attribute("w:abstractNumId") ?? "", element]),
-  );
-  const linked = linkedDefinitions(lists, definitions, styles);
-  const read = new Map<string, ReadonlyMap<number, ListLevel>>();
-  return new Map(
-    lists.map((element) => readList(element, definitions, linked, read)).map((list) => [list.id, list]),
-  );
+/**
+ * Reads `word/numbering.xml`; gives the list of an id, read when first asked for. Throws DocxError where it is broken.
+ */
+export function readNumbering(source: string, part: string, styles?: StyleSheet): FindList {
+  const file: NumberingFile = { lists: new Map(), definitions: new Map(), levels: new Map(), styles };
+  eachChild(source, part, (reader) => {
+    if (reader.name === "w:num") {
+      file.lists.set(reader.attribute("w:numId") ?? "", readElement(reader));
+    } else if (reader.name === "w:abstractNum") {
+      file.definitions.set(reader.attribute("w:abstractNumId") ?? "", lateElement(reader, part));
+    }
+  });
+  const known = new Map<string, List | undefined>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, findList(file, id));
+    return known.get(id);
+  };
 }
 
-type Definitions = ReadonlyMap<string, XmlElement>;
+/** The list of an id; undefined where the document defines none. */
+export type FindList = (id: string) => List | undefined;
 
-/** A definition may say no more than “as list style X”: the definition that X's own list stands on (§ 17.9.21). */
-function linkedDefinitions(
-  lists: readonly XmlElement[],
-  definitions: Definitions,
-  styles?: StyleSheet,
-): Map<string, string> {
-  const ofStyle = new Map([...definitions].map(([id, element]) => [valueOf(element, "w:styleLink"), id]));
-  const linked = new Map<string, string>();
-  for (const [id, element] of definitions) {
-    const style = valueOf(element, "w:numStyleLink");
-    if (style === undefined) continue;
-    const listId = styles?.chain(style).at(-1)?.paragraph.numbering?.listId;
-    const list = lists.find((candidate) => candidate.attribute("w:numId") === listId);
-    const target = ofStyle.get(style) ?? (list && valueOf(list, "w:abstractNumId"));
-    if (target !== undefined) linked.set(id, target);
-  }
-  return linked;
+interface NumberingFile {
+  readonly lists: Map<string, XmlElement>;
+  readonly definitions: Map<string, LateElement>;
+  /** Levels of the definitions read so far. */
+  readonly levels: Map<string, ReadonlyMap<number, ListLevel>>;
+  readonly styles?: StyleSheet;
 }
 
-function readList(
-  element: XmlElement,
-  definitions: Definitions,
-  linked: ReadonlyMap<string, string>,
-  read: Map<string, ReadonlyMap<number, ListLevel>>,
-): List {
-  const named = valueOf(element, "w:abstractNumId") ?? "";
-  const definition = linked.get(named) ?? named;
-  const shared = read.get(definition) ?? readLevels(definitions.get(definition)?.all("w:lvl") ?? []);
-  read.set(definition, shared);
+function findList(file: NumberingFile, id: string): List | undefined {
+  const element = file.lists.get(id);
+  if (!element) return undefined;
+  const definition = definitionOf(file, valueOf(element, "w:abstractNumId") ?? "");
+  const shared = levelsOf(file, definition);
   const overrides = element.all("w:lvlOverride");
   const own = readLevels(overrides.flatMap((override) => override.all("w:lvl")));
-  return {
-    id: element.attribute("w:numId") ?? "",
-    definition,
-    levels: own.size === 0 ? shared : new Map([...shared, ...own]),
-    restarts: readRestarts(overrides),
-  };
+  const levels = own.size === 0 ? shared : new Map([...shared, ...own]);
+  return { id, definition, levels, restarts: readRestarts(overrides) };
+}
+
+/** A definition may say no more than “as list style X”: then it is the one that X's own list stands on (§ 17.9.21). */
+function definitionOf(file: NumberingFile, id: string): string {
+  const style = valueOf(file.definitions.get(id)?.read(), "w:numStyleLink");
+  if (style === undefined) return id;
+  const listId = file.styles?.chain(style).at(-1)?.paragraph.numbering?.listId;
+  const ofList = valueOf(file.lists.get(listId ?? ""), "w:abstractNumId");
+  const named = [...file.definitions].find(([, late]) => valueOf(late.read(), "w:styleLink") === style)?.[0];
+  return named ?? ofList ?? id;
+}
+
+function levelsOf(
+  { levels, definitions }: NumberingFile,
+  definition: string,
+): ReadonlyMap<number, ListLevel> {
+  const known = levels.get(definition) ?? readLevels(definitions.get(definition)?.read().all("w:lvl") ?? []);
+  levels.set(definition, known);
+  return known;
 }
 
 /** A level that does not say which it is stands where it stands in the row. */
@@ -115,6 +121,6 @@ function readRestarts(overrides: readonly XmlElement[]): ReadonlyMap<number, num
   );
 }
 
-function valueOf(element: XmlElement, child: string): string | undefined {
-  return element.first(child).attribute("w:val");
+function valueOf(element: XmlElement | undefined, child: string): string | undefined {
+  return element?.first(child).attribute("w:val");
 }

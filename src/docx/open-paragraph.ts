@@ -67,6 +67,3 @@ type MutableRun = { -readonly [Key in keyof Run]: Run[Key] };
 
 /** What a paragraph without `w:pPr` says. */
 export const noParagraphProperties: ParagraphProperties = {};
-
-/** What a run without `w:rPr` says. */
-export const noRunProperties: RunProperties = {};

@@ -1,6 +1,7 @@
 import type { Indent, ParagraphFormat, Spacing } from "../draft/draft";
 import { integer, onOff, twipsPt } from "./measures";
-import { present, readRunProperties, type RunProperties } from "./run-properties";
+import { present } from "./present";
+import { readRunProperties, type RunProperties } from "./run-properties";
 import type { XmlElement } from "./xml-tree";
 
 /** What one `w:pPr` says, before styles and lists are asked: what it leaves out is absent. */

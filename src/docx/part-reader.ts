@@ -2,7 +2,7 @@ import { unendedFields } from "./fields";
 import type { Formats } from "./formats";
 import type { ListCounter } from "./list-labels";
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
-import { readRunProperties, type RunProperties } from "./run-properties";
+import { noRunProperties, readRunProperties, type RunProperties } from "./run-properties";
 import type { Story } from "./story";
 import { openXml, type XmlReader } from "./xml";
 import { readElement, type XmlElement } from "./xml-tree";
@@ -62,6 +62,15 @@ export class PartReader {
   anchor(kind: "footnote" | "endnote" | "comment", id: string | undefined): void {
     const key = `${kind}/${id ?? ""}`;
     if (!this.copying && !this.anchors.has(key)) this.anchors.set(key, this.story.paragraphs.length);
+  }
+
+  /** The `w:rPr` written at the offset, if it was met before, and where it ends; none there says nothing. */
+  knownRunProperties(at: number): { readonly properties: RunProperties; readonly end: number } | undefined {
+    const { source } = this;
+    if (!source.startsWith("<w:rPr>", at)) return { properties: noRunProperties, end: at };
+    const end = source.indexOf("</w:rPr>", at) + "</w:rPr>".length;
+    const properties = this.gathered.runProperties.get(source.slice(at, end));
+    return properties && { properties, end };
   }
 
   runProperties(): RunProperties {

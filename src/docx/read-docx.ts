@@ -90,7 +90,7 @@ function gather(
   const theme = optional(opened, parts, "theme", notes, readTheme);
   const formats = new Formats({
     styles,
-    lists: lists ?? new Map(),
+    lists,
     theme,
     themeLanguage: settings?.themeLanguage,
   });

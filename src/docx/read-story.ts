@@ -16,7 +16,8 @@ export interface PartStories {
 export function readMainText(source: string, part: string, gathered: Gathered): PartStories {
   const reader = openReader(source, part, { kind: "body" }, gathered);
   const { xml } = reader;
-  if (xml.name !== "w:document") throw new DocxError("not-word", `“${part}”不是正文`);
+  const root: string = xml.name;
+  if (root !== "w:document") throw new DocxError("not-word", `“${part}”不是正文`);
   let found = false;
   for (let token = xml.next(); token !== "close"; token = xml.next()) {
     if (token !== "open") continue;

@@ -3,7 +3,6 @@ import { readAlternatives } from "./alternatives";
 import { ignoredElements, transparentElements } from "./known-elements";
 import { integer, onOff, twipsPt } from "./measures";
 import type { PartReader } from "./part-reader";
-import { present } from "./run-properties";
 import { readElement, type XmlElement } from "./xml-tree";
 
 /** Reads a `w:tbl` and the paragraphs in it. */
@@ -64,7 +63,7 @@ function readRow(reader: PartReader, table: OpenTable): void {
     heightRule: rule === "exact" || rule === "atLeast" ? rule : undefined,
     header: properties && onOff(properties.first("w:tblHeader")),
   };
-  table.rows.push(present(row));
+  table.rows.push(row);
 }
 
 function readCell(reader: PartReader, table: OpenTable, cell: number): TableCell {

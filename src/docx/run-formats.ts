@@ -1,17 +1,25 @@
 import type { RunFormat } from "../draft/draft";
 import type { FormatSources } from "./formats";
-import { present, type FontChoice, type RunProperties } from "./run-properties";
+import type { FontChoice, RunProperties } from "./run-properties";
 import type { Style } from "./styles";
 
 /** Resolves the runs of paragraphs that share a style and a table style. Equal properties give the same object. */
 export class RunFormats {
   private readonly known = new Map<RunProperties, RunFormat>();
 
+  /** What the table style and the paragraph style say, each with its ancestors. */
+  private readonly families: readonly RunProperties[];
+  private readonly below: RunProperties;
+
   constructor(
     private readonly sources: FormatSources,
-    private readonly paragraphChain: readonly Style[],
-    private readonly tableStyle: string | undefined,
-  ) {}
+    paragraphChain: readonly Style[],
+    tableStyle: string | undefined,
+  ) {
+    const tableChain = sources.styles?.chain(tableStyle) ?? [];
+    this.families = [tableChain, paragraphChain].map((chain) => layered(chain.map((style) => style.run)));
+    this.below = layered([sources.styles?.defaults.run ?? {}, ...this.families]);
+  }
 
   format(direct: RunProperties): RunFormat {
     const known = this.known.get(direct);
@@ -23,17 +31,12 @@ export class RunFormats {
 
   private resolve(direct: RunProperties): RunFormat {
     const { styles } = this.sources;
-    const families = [
-      styles?.chain(this.tableStyle) ?? [],
-      this.paragraphChain,
-      styles?.chain(direct.styleId) ?? [],
-    ];
-    const layers = families.map((chain) => layered(chain.map((style) => style.run)));
-    const defaults = styles?.defaults.run ?? {};
-    const merged = layered([defaults, ...layers, direct]);
+    const ofCharacterStyle = layered((styles?.chain(direct.styleId) ?? []).map((style) => style.run));
+    const merged = { ...this.below, ...ofCharacterStyle, ...direct };
     const toggle = (name: Toggle): boolean | undefined =>
-      direct[name] ?? (styles ? toggled([defaults, ...layers], name) : undefined);
-    return present({
+      direct[name] ??
+      (styles ? toggled(styles.defaults.run, [...this.families, ofCharacterStyle], name) : undefined);
+    return {
       eastAsiaFont: this.face(merged.eastAsiaFont),
       asciiFont: this.face(merged.asciiFont),
       sizePt: merged.sizePt,
@@ -47,7 +50,7 @@ export class RunFormats {
       eastAsiaHint: merged.eastAsiaHint || undefined,
       verticalAlign: merged.verticalAlign === "baseline" ? undefined : merged.verticalAlign,
       spacingPt: merged.spacingPt,
-    });
+    };
   }
 
   private face(choice: FontChoice | undefined): string | undefined {
@@ -63,9 +66,9 @@ function layered(layers: readonly RunProperties[]): RunProperties {
 }
 
 /** Styles that each turn a toggle on turn it off again between them (ISO/IEC 29500-1 § 17.7.3). */
-function toggled([defaults, ...families]: readonly RunProperties[], name: Toggle): boolean {
+function toggled(defaults: RunProperties, families: readonly RunProperties[], name: Toggle): boolean {
   const times = families.filter((family) => family[name] === true).length;
-  return times % 2 === 1 || defaults?.[name] === true;
+  return times % 2 === 1 || defaults[name] === true;
 }
 
 function colored(value: string | undefined): string | undefined {

@@ -22,38 +22,67 @@ export interface RunProperties {
   readonly spacingPt?: number;
 }
 
+/** What a run without `w:rPr` says. */
+export const noRunProperties: RunProperties = {};
+
 /** A font by its name, or by its place in the theme (`minorEastAsia`), which outranks a name beside it. */
 export type FontChoice =
   { readonly kind: "named"; readonly name: string } | { readonly kind: "theme"; readonly slot: string };
 
 /** Reads a `w:rPr`; an element that is not there says nothing. */
 export function readRunProperties(rPr: XmlElement): RunProperties {
-  const fonts = rPr.first("w:rFonts");
-  return present({
-    styleId: rPr.first("w:rStyle").attribute("w:val"),
-    eastAsiaFont: fontChoice(fonts, "w:eastAsiaTheme", "w:eastAsia"),
-    asciiFont: fontChoice(fonts, "w:asciiTheme", "w:ascii"),
-    eastAsiaHint: hint(fonts.attribute("w:hint")),
-    sizePt: halfPointsPt(rPr.first("w:sz").attribute("w:val")),
-    bold: onOff(rPr.first("w:b")),
-    italic: onOff(rPr.first("w:i")),
-    underline: underline(rPr.first("w:u")),
-    strike: onOff(rPr.first("w:strike")) ?? onOff(rPr.first("w:dstrike")),
-    hidden: onOff(rPr.first("w:vanish")),
-    color: rPr.first("w:color").attribute("w:val"),
-    highlight: rPr.first("w:highlight").attribute("w:val"),
-    shading: shading(rPr.first("w:shd")),
-    verticalAlign: verticalAlign(rPr.first("w:vertAlign").attribute("w:val")),
-    spacingPt: twipsPt(rPr.first("w:spacing").attribute("w:val")),
-  });
+  const properties: MutableRunProperties = {};
+  for (const child of rPr.children) readers.get(child.name)?.(child, properties);
+  return properties;
 }
 
-/** What is there of some properties: an absent one must not stand in the way of a style's. */
-export function present<T extends object>(properties: T): T {
-  for (const [key, value] of Object.entries(properties)) {
-    if (value === undefined) Reflect.deleteProperty(properties, key);
-  }
-  return properties;
+type MutableRunProperties = { -readonly [Key in keyof RunProperties]: RunProperties[Key] };
+type Reader = (element: XmlElement, properties: MutableRunProperties) => void;
+
+/** One reader an element; each sets what the element says and nothing else. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["w:rStyle", valueOf("styleId")],
+  ["w:rFonts", readFonts],
+  ["w:sz", set("sizePt", (element) => halfPointsPt(element.attribute("w:val")))],
+  ["w:b", set("bold", onOff)],
+  ["w:i", set("italic", onOff)],
+  ["w:strike", set("strike", onOff)],
+  ["w:dstrike", readDoubleStrike],
+  ["w:vanish", set("hidden", onOff)],
+  ["w:u", set("underline", (element) => (element.attribute("w:val") ?? "single") !== "none")],
+  ["w:color", valueOf("color")],
+  ["w:highlight", valueOf("highlight")],
+  ["w:shd", set("shading", shading)],
+  ["w:vertAlign", set("verticalAlign", verticalAlign)],
+  ["w:spacing", set("spacingPt", (element) => twipsPt(element.attribute("w:val")))],
+]);
+
+function set<Key extends keyof RunProperties>(
+  key: Key,
+  read: (element: XmlElement) => RunProperties[Key],
+): Reader {
+  return (element, properties) => {
+    const value = read(element);
+    if (value !== undefined) properties[key] = value;
+  };
+}
+
+function valueOf(key: "styleId" | "color" | "highlight"): Reader {
+  return set(key, (element) => element.attribute("w:val"));
+}
+
+function readFonts(fonts: XmlElement, properties: MutableRunProperties): void {
+  const eastAsia = fontChoice(fonts, "w:eastAsiaTheme", "w:eastAsia");
+  const ascii = fontChoice(fonts, "w:asciiTheme", "w:ascii");
+  const hint = fonts.attribute("w:hint");
+  if (eastAsia) properties.eastAsiaFont = eastAsia;
+  if (ascii) properties.asciiFont = ascii;
+  if (hint !== undefined) properties.eastAsiaHint = hint === "eastAsia";
+}
+
+/** Two lines through the words where the plain switch does not say there are none. */
+function readDoubleStrike(element: XmlElement, properties: MutableRunProperties): void {
+  if (onOff(element)) properties.strike = true;
 }
 
 function fontChoice(fonts: XmlElement, theme: string, name: string): FontChoice | undefined {
@@ -63,20 +92,12 @@ function fontChoice(fonts: XmlElement, theme: string, name: string): FontChoice 
   return named ? { kind: "named", name: named } : undefined;
 }
 
-function hint(value: string | undefined): boolean | undefined {
-  return value === undefined ? undefined : value === "eastAsia";
-}
-
-function underline(element: XmlElement): boolean | undefined {
-  return element.exists ? (element.attribute("w:val") ?? "single") !== "none" : undefined;
-}
-
-function shading(element: XmlElement): string | undefined {
-  if (!element.exists) return undefined;
+function shading(element: XmlElement): string {
   const fill = element.attribute("w:fill");
   return fill === undefined || fill === "auto" || element.attribute("w:val") === "nil" ? "none" : fill;
 }
 
-function verticalAlign(value: string | undefined): RunProperties["verticalAlign"] {
+function verticalAlign(element: XmlElement): RunProperties["verticalAlign"] {
+  const value = element.attribute("w:val");
   return value === "superscript" || value === "subscript" || value === "baseline" ? value : undefined;
 }

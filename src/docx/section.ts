@@ -1,6 +1,6 @@
 import type { Section } from "../draft/draft";
 import { integer, onOff, twipsPt } from "./measures";
-import { present } from "./run-properties";
+import { present } from "./present";
 import type { HeaderReference, SectionMark } from "./story";
 import type { XmlElement } from "./xml-tree";
 

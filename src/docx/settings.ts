@@ -1,5 +1,6 @@
 import { onOff } from "./measures";
-import { parseXml } from "./xml-tree";
+import { eachChild } from "./xml-children";
+import { readElement } from "./xml-tree";
 
 /** What is needed of `word/settings.xml`. */
 export interface Settings {
@@ -10,9 +11,11 @@ export interface Settings {
 
 /** Reads `word/settings.xml`. Throws DocxError where it is broken. */
 export function readSettings(source: string, part: string): Settings {
-  const root = parseXml(source, part);
-  return {
-    themeLanguage: root.first("w:themeFontLang").attribute("w:eastAsia"),
-    evenAndOddHeaders: onOff(root.first("w:evenAndOddHeaders")) ?? false,
-  };
+  let themeLanguage: string | undefined;
+  let evenAndOddHeaders = false;
+  eachChild(source, part, (reader) => {
+    if (reader.name === "w:themeFontLang") themeLanguage = reader.attribute("w:eastAsia");
+    if (reader.name === "w:evenAndOddHeaders") evenAndOddHeaders = onOff(readElement(reader)) ?? false;
+  });
+  return { themeLanguage, evenAndOddHeaders };
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Place, Section, Table } from "../draft/draft";
 import { FieldStack } from "./fields";
-import { ListCounter } from "./list-labels";
+import type { ListCounter } from "./list-labels";
 import type { SourceParagraph } from "./source-map";
 
 /** One run of text of its own: the main text, a text box, a header, a note. Indices count from the story's start. */

@@ -1,6 +1,7 @@
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import { readRunProperties, type RunProperties } from "./run-properties";
-import { parseXml, type XmlElement } from "./xml-tree";
+import { eachChild, lateElement, type LateElement } from "./xml-children";
+import { readElement, type XmlElement } from "./xml-tree";
 
 /** 样式: one `w:style` as it is written, its ancestors not yet asked. */
 export interface Style {
@@ -23,19 +24,22 @@ export interface StyleSheet {
 
 /** Reads `word/styles.xml`. Throws DocxError where it is broken. */
 export function readStyles(source: string, part: string): StyleSheet {
-  const root = parseXml(source, part);
-  const byId = new Map<string, Style>();
-  let defaultParagraphStyle: string | undefined;
-  let defaultTableStyle: string | undefined;
-  for (const element of root.all("w:style")) {
-    const id = element.attribute("w:styleId");
-    if (id === undefined) continue;
-    byId.set(id, readStyle(id, element));
-    if (!isDefault(element)) continue;
-    if (element.attribute("w:type") === "paragraph") defaultParagraphStyle = id;
-    if (element.attribute("w:type") === "table") defaultTableStyle = id;
-  }
-  return { defaults: readDefaults(root), defaultParagraphStyle, defaultTableStyle, chain: chains(byId) };
+  const byId = new Map<string, LateElement>();
+  const defaultStyles = new Map<string | undefined, string>();
+  let defaults: StyleSheet["defaults"] = { run: {}, paragraph: {} };
+  eachChild(source, part, (reader) => {
+    if (reader.name === "w:docDefaults") defaults = readDefaults(readElement(reader));
+    if (reader.name !== "w:style") return;
+    const id = reader.attribute("w:styleId");
+    if (id === undefined) return;
+    if (isDefault(reader.attribute("w:default"))) defaultStyles.set(reader.attribute("w:type"), id);
+    byId.set(id, lateElement(reader, part));
+  });
+  const [defaultParagraphStyle, defaultTableStyle] = [
+    defaultStyles.get("paragraph"),
+    defaultStyles.get("table"),
+  ];
+  return { defaults, defaultParagraphStyle, defaultTableStyle, chain: chains(byId) };
 }
 
 function readStyle(id: string, element: XmlElement): Style {
@@ -48,32 +52,39 @@ function readStyle(id: string, element: XmlElement): Style {
   };
 }
 
-function isDefault(element: XmlElement): boolean {
-  return ["1", "true", "on"].includes(element.attribute("w:default") ?? "");
+function isDefault(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
 }
 
-function readDefaults(root: XmlElement): StyleSheet["defaults"] {
-  const defaults = root.first("w:docDefaults");
+function readDefaults(defaults: XmlElement): StyleSheet["defaults"] {
   return {
     run: readRunProperties(defaults.first("w:rPrDefault").first("w:rPr")),
     paragraph: readParagraphProperties(defaults.first("w:pPrDefault").first("w:pPr")),
   };
 }
 
-function chains(byId: ReadonlyMap<string, Style>): StyleSheet["chain"] {
+function chains(byId: ReadonlyMap<string, LateElement>): StyleSheet["chain"] {
+  const styles = new Map<string, Style>();
   const known = new Map<string, readonly Style[]>();
+  const style = (id: string): Style | undefined => {
+    const element = byId.get(id);
+    const found = styles.get(id) ?? (element && readStyle(id, element.read()));
+    if (found) styles.set(id, found);
+    return found;
+  };
   return (id) => {
-    if (id === undefined) return [];
-    const found = known.get(id) ?? chainOf(id, byId);
+    if (id === undefined) return none;
+    const found = known.get(id) ?? chainOf(id, style);
     known.set(id, found);
     return found;
   };
 }
 
+const none: readonly Style[] = [];
+
 /** A style based on itself, straight or round a corner, ends the chain there. */
-function chainOf(id: string, byId: ReadonlyMap<string, Style>): readonly Style[] {
+function chainOf(id: string, find: (id: string) => Style | undefined): readonly Style[] {
   const seen = new Set<Style>();
-  for (let style = byId.get(id); style && !seen.has(style); style = byId.get(style.basedOn ?? ""))
-    seen.add(style);
+  for (let style = find(id); style && !seen.has(style); style = find(style.basedOn ?? "")) seen.add(style);
   return [...seen].reverse();
 }

@@ -1,4 +1,5 @@
-import { parseXml, type XmlElement } from "./xml-tree";
+import { eachChild, lateElement, type LateElement } from "./xml-children";
+import type { XmlElement } from "./xml-tree";
 
 /** 主题字体: the face a slot (`minorEastAsia`, `majorAscii`) stands for; undefined where the theme names none. */
 export interface ThemeFonts {
@@ -8,11 +9,17 @@ export interface ThemeFonts {
 
 /** Reads `word/theme/theme1.xml`. Throws DocxError where it is broken. */
 export function readTheme(source: string, part: string): ThemeFonts {
-  const scheme = parseXml(source, part).first("a:themeElements").first("a:fontScheme");
-  const fonts = { major: scheme.first("a:majorFont"), minor: scheme.first("a:minorFont") };
+  let elements: LateElement | undefined;
+  eachChild(source, part, (reader) => {
+    if (reader.name === "a:themeElements") elements = lateElement(reader, part);
+  });
   return {
     face(slot, language) {
-      const font = slot.startsWith("major") ? fonts.major : fonts.minor;
+      const font = elements
+        ?.read()
+        .first("a:fontScheme")
+        .first(slot.startsWith("major") ? "a:majorFont" : "a:minorFont");
+      if (!font) return undefined;
       return slot.endsWith("EastAsia") ? eastAsiaFace(font, language) : typeface(font.first("a:latin"));
     },
   };

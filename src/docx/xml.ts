@@ -38,6 +38,8 @@ export interface XmlReader {
   text(): string;
   /** Of `open`: goes to the element's own `close`, passing over everything inside. */
   skip(): void;
+  /** Of `open`: goes to the element's own `close`, known to end at `end` because the same source was read before. */
+  leap(end: number): void;
 }
 
 /** Starts reading a part's decoded text; `part` is what errors call it (`word/document.xml`). */
@@ -110,6 +112,14 @@ class Reader implements XmlReader {
     const depth = this.depth;
     let token = this.next();
     while (token !== "close" || this.depth !== depth) token = this.next();
+  }
+
+  leap(end: number): void {
+    const name = this.stack.at(-1);
+    if (this.token !== "open" || !name) return;
+    this.empty = false;
+    this.leave(name);
+    this.stand("close", end, end);
   }
 
   private attributesEnd(): number {

@@ -38,10 +38,12 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   };
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+
 /** A part's bytes as text. Throws DocxError where they are not UTF-8 (UTF-16 parts included). */
 export function decodePart(bytes: Uint8Array, name: string): string {
   try {
-    const text = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+    const text = decoder.decode(bytes);
     if (!text.startsWith("<\u0000") && !text.startsWith("\u0000<")) return text;
   } catch {
     throw new DocxError("not-utf8", name);
