@@ -8,9 +8,9 @@ import { defineRule } from "../rule";
 const head = /^(\s*附\s*件)(\s*[：:]\s*|\s*)/;
 /** A number not written 1. : its own mark must follow, so that 12345热线 and 2026年 are names. */
 const wrongNumber =
-  /^\s*(?:[（(]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)][、.．]?|(\d{1,2})[、，,：:）)]|([一二三四五六七八九十]{1,3})[、.．，]|([①-⑳])[、.．]?)\s*/;
+  /^\s*(?:附\s*件\s*(\d{1,2})\s*[：:.．、]|[（(]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)][、.．]?|(\d{1,2})[、，,：:）)]|([一二三四五六七八九十]{1,3})[、.．，]|([①-⑳])[、.．]?)\s*/;
 const anyNumber =
-  /^\s*(?:\d{1,2}[.．](?!\d)|\d{1,2}\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、，：:]|[①-⑳])/;
+  /^\s*(?:附\s*件\s*\d|\d{1,2}[.．](?!\d)|\d{1,2}\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、，：:]|[①-⑳])/;
 
 /** 附件说明格式：“附件”后标全角冒号，序号用“1.”，名称后不加标点。 */
 export const attachmentListFormat = defineRule({
@@ -53,8 +53,8 @@ function* colonProblem(line: Stretch): Generator<Problem> {
 
 function* numberProblem(line: Stretch, start: number): Generator<Problem> {
   const found = wrongNumber.exec(line.text.slice(start));
-  const [written = "", bracketed, digits, chinese, circled] = found ?? [];
-  const value = valueOf(bracketed ?? digits ?? chinese ?? circled ?? "");
+  const [written = "", ...shapes] = found ?? [];
+  const value = valueOf(shapes.find((shape) => shape !== undefined) ?? "");
   if (!found || value === undefined) return;
   const lead = /^\s*/.exec(written)?.[0].length ?? 0;
   const range = rangeIn(line, start + lead, start + written.length);

@@ -1,4 +1,4 @@
-import type { Attachment, Draft } from "../../draft/draft";
+import type { Attachment } from "../../draft/draft";
 import { joinedTitle, type ListedAttachment } from "../../draft/elements";
 import { attachmentEntries, bareTitle } from "../attachments";
 import type { Problem } from "../finding";
@@ -20,9 +20,7 @@ export const attachmentListMatch = defineRule({
     if (list && listed.length > 0 && attachments.length === 0) yield nothingAttached(list, listed);
     else if (list && listed.length !== attachments.length) yield differentCount(list, listed, attachments);
     else if (!list && attachments[0]) yield nothingListed(attachments[0], attachments.length);
-    else
-      for (const [index, attachment] of attachments.entries())
-        yield* compare(draft, listed[index], attachment);
+    else yield* compareAll(listed, attachments);
   },
 });
 
@@ -43,22 +41,28 @@ function differentCount(
   return { message: `附件说明列${length}件，文后附${attachments.length}件，附件与附件说明须一致`, range };
 }
 
-function* compare(
-  { attachments }: Draft,
-  listed: ListedAttachment | undefined,
-  { label, number, title }: Attachment,
+function* compareAll(
+  listed: readonly ListedAttachment[],
+  attachments: readonly Attachment[],
 ): Generator<Problem> {
-  if (!listed) return;
-  const wanted = listed.number ?? (attachments.length > 1 ? undefined : 0);
-  const single = attachments.length === 1 && number === undefined;
-  if (wanted !== undefined && !single && number !== (wanted === 0 ? undefined : wanted)) {
-    const position = wanted === 0 ? "不编序号" : `是第${wanted}件`;
-    const message = `附件标“${label.text.trim()}”，附件说明中${position}，序号须一致`;
+  for (const [index, { label, number }] of attachments.entries()) {
+    const wanted = listed[index]?.number;
+    if (number === wanted || (number === undefined && attachments.length === 1)) continue;
+    const place = wanted === undefined ? "没有编序号" : `第${index + 1}件的序号是${wanted}`;
+    const message = `第${index + 1}个附件标“${label.text.trim()}”，附件说明中${place}，序号须一致`;
     yield { message, range: label };
+    break;
   }
+  for (const [index, attachment] of attachments.entries()) {
+    const sameNumber = listed.find(({ number }) => number !== undefined && number === attachment.number);
+    yield* compareTitle(sameNumber ?? listed[index], attachment);
+  }
+}
+
+function* compareTitle(listed: ListedAttachment | undefined, { title }: Attachment): Generator<Problem> {
   const heading = joinedTitle(title.map(({ text }) => text));
   const [place] = title;
-  if (!place || heading === "" || isSameAttachment(listed.name, heading)) return;
+  if (!listed || !place || heading === "" || isSameAttachment(listed.name, heading)) return;
   const message = `附件标题是“${heading}”，附件说明写作“${listed.name}”，标题须一致`;
   yield { message, range: place };
 }

@@ -9,6 +9,8 @@ interface Options {
 
 /** Characters of an attachment's name that the text must not share either before the list is called unmentioned. */
 const sharedLength = 4;
+/** Lists longer than this are not compared with the text. */
+const mostCompared = 20;
 
 /** 附件提及：正文说见附件的列附件说明，列了附件的正文提到它。 */
 export const attachmentReference = defineRule<Options>({
@@ -34,7 +36,7 @@ export const attachmentReference = defineRule<Options>({
     }
     if (!list || own.length > 0 || draft.parts.length > 1) return;
     const text = bodyWords(draft);
-    if (text.includes("附") || entries.length === 0) return;
+    if (text.includes("附") || entries.length === 0 || entries.length > mostCompared) return;
     const unmentioned = entries.filter(({ name }) => !sharesWords(text, compact(name)));
     if (unmentioned.length < entries.length) return;
     yield {

@@ -5,7 +5,7 @@ import { stageOf } from "../../facts/facts";
 import { typesThatNeed } from "../element-matrix";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
-import { isOfficialReport } from "../upward";
+import { isEmergencyReport, isOfficialReport } from "../upward";
 
 interface Options {
   readonly types: readonly DocumentType[];
@@ -34,7 +34,7 @@ export const documentDateRequired = defineRule<Options>({
   *check({ draft, facts }, { types, datedByTitleNote, datedByMasthead }) {
     const { documentType, elements } = draft;
     if (!documentType || !types.includes(documentType) || elements.documentDate?.length) return;
-    if (documentType === "报告" && !isOfficialReport(draft)) return;
+    if (documentType === "报告" && (!isOfficialReport(draft) || isEmergencyReport(draft))) return;
     if (datedByTitleNote.includes(documentType) && elements.titleNote?.some(({ text }) => anyDate.test(text)))
       return;
     if (datedByMasthead.includes(documentType) && datedNearTop(draft)) return;

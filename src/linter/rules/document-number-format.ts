@@ -40,11 +40,12 @@ function* problemsOf(number: Stretch): Generator<Problem> {
     yield { message, range: at.prefix, fix: replacement(at.prefix, prefix, "", "safe") };
   }
   if (/^0+[1-9]\d*$/.test(serial)) {
+    const written = wordsAt(number, at.serial);
     const message = `发文顺序号是“${serial}”，不编虚位（1不编为01）`;
     yield {
       message,
       range: at.serial,
-      fix: replacement(at.serial, serial, serial.replace(/^0+/, ""), "safe"),
+      fix: replacement(at.serial, written, written.replace(/^[0０]+/, ""), "safe"),
     };
   }
   if (suffix === "" && /^\d+$/.test(serial) && close !== "") {

@@ -21,8 +21,12 @@ export const issuerNameMatch = defineRule<Options>({
   defaults: {
     otherwiseSigned: ["命令", "议案", "纪要", "简报", "公报", "决议"],
     codes: [
-      { code: "政办(发|函|规|字|报|通|批|秘|发电|发明电)?$", organ: "政府办公", name: "政府办公室" },
-      { code: "(?<![民市行财邮路城])政(发|函|规|字|报|通|批|呈|发电|发明电)$", organ: "政府$", name: "政府" },
+      { code: "(?<!党)政办(发|函|规|字|报|通|批|秘|发电|发明电)?$", organ: "政府办", name: "政府办公室" },
+      {
+        code: "(?<![民市行财邮路城党])政(发|函|规|字|报|通|批|呈|发电|发明电)$",
+        organ: "政府$",
+        name: "政府",
+      },
     ],
   },
   *check({ draft }, { otherwiseSigned, codes }) {

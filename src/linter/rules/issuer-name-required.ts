@@ -3,7 +3,7 @@ import type { DocumentType } from "../../draft/terms";
 import { typesThatNeed } from "../element-matrix";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
-import { isOfficialReport } from "../upward";
+import { isEmergencyReport, isOfficialReport } from "../upward";
 
 interface Options {
   readonly types: readonly DocumentType[];
@@ -22,7 +22,7 @@ export const issuerNameRequired = defineRule<Options>({
   *check({ draft }, { types, signedByPerson }) {
     const { documentType, elements } = draft;
     if (!documentType || !types.includes(documentType) || elements.issuerName?.length) return;
-    if (documentType === "报告" && !isOfficialReport(draft)) return;
+    if (documentType === "报告" && (!isOfficialReport(draft) || isEmergencyReport(draft))) return;
     if (documentType === "决定" && elements.titleNote?.length) return;
     if (isSigned(draft)) return;
     const what = signedByPerson.includes(documentType) ? "签发人职务和姓名" : "发文机关署名";
@@ -36,7 +36,11 @@ function isSigned({ elements, paragraphs, parts: [{ body }] }: Draft): boolean {
   if (date === undefined) return false;
   for (let index = date - 1; index >= body.from; index--) {
     const text = paragraphs[index]?.text.trim() ?? "";
-    if (text !== "") return index >= body.to && text.length <= 40 && !/[。；：]$|^附/.test(text);
+    if (text !== "")
+      return (
+        text.length <= (index < body.to ? 12 : 40) &&
+        !/[。；：！？”）]$|^附|^[\d一二三四五六七八九十（(]/.test(text)
+      );
   }
   return false;
 }

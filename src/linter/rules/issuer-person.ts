@@ -52,6 +52,6 @@ function signatureOf({ elements, paragraphs }: Draft): (Range & { readonly text:
 
 function isPerson(words: string): boolean {
   const name = compact(words);
-  if (postAndName.test(words.trim())) return name.length <= 24;
-  return nameAlone.test(name) && !organEnd.test(name);
+  if (organEnd.test(name)) return false;
+  return postAndName.test(words.trim()) ? name.length <= 24 : nameAlone.test(name);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft";
 import type { DocumentType } from "../../draft/terms";
+import { addressLines } from "../address-line";
 import { needOf, typesThatNeed } from "../element-matrix";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
@@ -24,10 +25,10 @@ export const mainRecipientsRequired = defineRule<Options>({
   },
   *check({ draft, facts }, { types, errorTypes }) {
     const { documentType } = draft;
-    if (!documentType || !types.includes(documentType) || draft.elements.mainRecipients?.length) return;
+    if (!documentType || !types.includes(documentType) || addressLines(draft).length > 0) return;
     if (needOf(documentType, "mainRecipients") === "upward" && !isUpward(draft, facts)) return;
     if (documentType === "报告" && !isOfficialReport(draft)) return;
-    if (opensWithAddress(draft) || namedAtEnd(draft)) return;
+    if (namedAtEnd(draft)) return;
     yield {
       message: `${documentType}没有主送机关，标题之下写明主送机关`,
       range: missingPlace(draft, "afterTitle"),
@@ -35,15 +36,6 @@ export const mainRecipientsRequired = defineRule<Options>({
     };
   },
 });
-
-/** A short first line that ends in a colon addresses someone, even one no list of organs knows. */
-function opensWithAddress({ parts: [{ body }], paragraphs }: Draft): boolean {
-  for (let index = body.from; index < body.to; index++) {
-    const text = paragraphs[index]?.text.trim() ?? "";
-    if (text !== "") return text.length <= 60 && /[：:]$/.test(text) && !/[。；]|如下/.test(text);
-  }
-  return false;
-}
 
 /** 主送机关 too many for the first page stand in the 版记 (格式7.3.2). */
 function namedAtEnd({ paragraphs, parts: [carrier] }: Draft): boolean {

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft";
 import { organsIn } from "../../draft/elements";
 import { type Facts, sure } from "../../facts/facts";
+import { addressLines } from "../address-line";
 import { postAtEnd } from "../organ-names";
 import { defineRule } from "../rule";
 import { isEmergencyReport, isUpward } from "../upward";
@@ -24,7 +25,7 @@ export const recipientPerson = defineRule<Options>({
     // The closing 妥否，请批示 asks for instructions and recalls none given.
     const recalled = hits.filter(({ word, range }) => word !== "批示" || !asksForIt(draft, range));
     if (recalled.length > 0) return;
-    for (const stretch of draft.elements.mainRecipients ?? []) {
+    for (const stretch of addressLines(draft)) {
       for (const person of organsIn(stretch.text).filter(isLeader)) {
         yield {
           message: `主送“${person}”，除领导同志交办事项等四种情形外，不向领导同志个人报送公文`,

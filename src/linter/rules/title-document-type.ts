@@ -29,7 +29,7 @@ export const titleDocumentType = defineRule<Options>({
     const bare = title.replace(/[（(][^（()）]*[）)]$/, "");
     if (otherNames.some((name) => bare.endsWith(name))) return;
     yield {
-      message: `标题“${title}”没有写明文种，公文种类有决议、决定、命令、公报、公告、通告、意见、通知、通报、报告、请示、批复、议案、函、纪要`,
+      message: `标题“${title}”没有写明文种，公文的标题以文种（通知、请示、报告、函等十五种）结尾`,
       range: place,
     };
   },

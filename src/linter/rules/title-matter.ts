@@ -11,7 +11,7 @@ interface Options {
 
 /** The issuer, or nothing, where the title should go on with 关于…的. */
 const organAtEnd =
-  /(政府|办公室|办公厅|委员会|委|局|厅|部|院|处|署|会|办|街道|中心|公司|党组|指挥部|领导小组|管委会)$/;
+  /(政府|办公室|办公厅|委员会|协会|学会|联合会|委|局|厅|部|院|处|署|办|街道|中心|公司|党组|指挥部|领导小组|管委会)$/;
 
 /** 事由：标题写明事由。 */
 export const titleMatter = defineRule<Options>({
