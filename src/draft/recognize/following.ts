@@ -26,7 +26,7 @@ export function findFollowing(
     if (!line || line.text.length > 80) continue;
     const one =
       beginsAt(lines, at, carried) ?? (at === from ? firstAfterSignature(lines, at, to, carried) : undefined);
-    if (!one || isSubForm(line, following)) continue;
+    if (!one || isSubForm(line, following) || isTitleOfAttachment(one, following.at(-1))) continue;
     following.push(one);
     if (one.kind === "enclosed") at += one.titleLines - 1;
   }
@@ -55,6 +55,11 @@ function firstAfterSignature(
   if (!carried.any || at + 1 >= to || !mayBeTitle(line.text)) return undefined;
   const title = findTitle(lines, at, to);
   return title && { kind: "enclosed", at, titleLines: title.end - title.start };
+}
+
+/** What stands right under an 附件 label is that attachment's title, though the carrier names it. */
+function isTitleOfAttachment(one: Following, last: Following | undefined): boolean {
+  return one.kind === "enclosed" && last?.kind === "attachment" && one.at === last.at + 1;
 }
 
 /** 附表 and 附录 within an attachment are of it. */

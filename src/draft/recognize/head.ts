@@ -115,8 +115,15 @@ function isPlacedAsTitle(lines: readonly Line[], { start, end }: TitleLines): bo
 /** Skips masthead lines that stand directly over the title. */
 function belowMarks(lines: readonly Line[], { from, to }: Run): number {
   let index = from;
-  while (index + 1 < to && isMarkAbove(lines[index], lines[index + 1])) index++;
+  while (index + 1 < to && isMarkAbove(lines[index], lines[index + 1]) && !isOwnTitle(lines, index, to))
+    index++;
   return index;
+}
+
+/** ×××会议纪要 and ×××公告 are masthead where a title that names its 文种 follows, and the title where none does. */
+function isOwnTitle(lines: readonly Line[], index: number, to: number): boolean {
+  const words = compact(lines[index]?.text ?? "");
+  return /(?:纪要|公告|通告|公报)$/.test(words) && findTitle(lines, index + 1, to)?.by !== "type";
 }
 
 const titleVerb = /^(?:关于|转发|批转|印发|发布|公布|颁布|对|授予|表彰|任免|\d{4}年)/;

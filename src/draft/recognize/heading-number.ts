@@ -11,24 +11,45 @@ export interface HeadingNumber {
   readonly depth: number;
 }
 
-const shapes: readonly (readonly [RegExp, NumberKind])[] = [
+type Shape = readonly [RegExp, NumberKind];
+
+const notReference = "(?!规定|所|的|和|、|，|第|中|至|及|或|款|明确|要求)";
+
+const ordinalShapes: readonly Shape[] = [
   [/^第([一二三四五六七八九十百零〇\d]{1,7})编(?=\s|$)/, "编"],
-  [/^第([一二三四五六七八九十百零〇\d]{1,7})章(?!规定|所|的|和|、|，)(?=[\s\u3400-\u9fff]|$)/, "章"],
-  [/^第([一二三四五六七八九十百零〇\d]{1,7})节(?!规定|所|的|和|、|，)(?=[\s\u3400-\u9fff]|$)/, "节"],
+  [new RegExp(`^第([一二三四五六七八九十百零〇\\d]{1,7})章${notReference}(?=[\\s\\u3400-\\u9fff]|$)`), "章"],
+  [new RegExp(`^第([一二三四五六七八九十百零〇\\d]{1,7})节${notReference}(?=[\\s\\u3400-\\u9fff]|$)`), "节"],
   [
-    /^第([一二三四五六七八九十百千零〇\d]{1,9})条(?:之[一二三四五六七八九十]{1,2})?(?!规定|所|的|和|、|，|第|中|至|及|或|款|明确|要求)/,
+    new RegExp(
+      `^第([一二三四五六七八九十百千零〇\\d]{1,9})条(?:之[一二三四五六七八九十]{1,2})?${notReference}`,
+    ),
     "条",
   ],
   [/^第([一二三四五六七八九十]{1,3})[，、,：:]/, "第一、"],
+];
+const chineseShapes: readonly Shape[] = [
   [/^([一二三四五六七八九十]{1,3})(?:是|要)(?=[\u3400-\u9fff])/, "一是"],
-  [/^([一二三四五六七八九十百]{1,5})[、.．，,:：](?![一二三四五六七八九十]+[、个项年月日])/, "一、"],
+  [
+    /^([一二三四五六七八九十百]{1,5})[、.．，,:：](?![一二三四五六七八九十]+[、个项年月日季级线次类期层批名位产])/,
+    "一、",
+  ],
   [/^([一二三四五六七八九十百]{1,5})\s+(?=[\u3400-\u9fff])/, "一、"],
-  [/^[（(]\s*([一二三四五六七八九十百]{1,5})\s*[）)][、，.．:：]?/, "（一）"],
-  [/^[（(]\s*(\d{1,3})\s*[）)][、，.．:：]?/, "（1）"],
+];
+const bracketShapes: readonly Shape[] = [
+  [/^[（(]\s{0,4}([一二三四五六七八九十百]{1,5})\s{0,4}[）)][、，.．:：]?/, "（一）"],
+  [/^[（(]\s{0,4}(\d{1,3})\s{0,4}[）)][、，.．:：]?/, "（1）"],
+];
+const arabicShapes: readonly Shape[] = [
   [/^(\d{1,3})[.．](?![\d.．])[、，]?/, "1."],
   [/^(\d{1,3})[、，,](?!\d)/, "1."],
   [/^(\d{1,3})[）)]/, "其他"],
 ];
+
+function shapesFor(char: string): readonly Shape[] {
+  if (char === "第") return ordinalShapes;
+  if (char === "（" || char === "(") return bracketShapes;
+  return /\d/.test(char) ? arabicShapes : chineseShapes;
+}
 
 const decimal = /^\d{1,3}(?:[.．]\d{1,3}){1,4}(?=[\s\u3400-\u9fff]|$)/;
 const bareNumber = /^(\d{1,2})\s+(?=[\u3400-\u9fff“《])/;
@@ -41,11 +62,11 @@ export function headingNumber(text: string): HeadingNumber | undefined {
   if (!mayBegin.test(text)) return undefined;
   const enclosed = enclosedNumber(text.charCodeAt(0));
   if (enclosed) return enclosed;
-  for (const [shape, kind] of shapes) {
+  for (const [shape, kind] of shapesFor(text.charAt(0))) {
     const match = shape.exec(text);
-    const value = match && chineseNumber(match[1] ?? "");
-    if (match && value !== undefined)
-      return { kind, value: value ?? 0, length: match[0].trimEnd().length, depth: 1 };
+    if (!match) continue;
+    const value = chineseNumber(match[1] ?? "");
+    if (value !== undefined) return { kind, value, length: match[0].trimEnd().length, depth: 1 };
   }
   return decimalNumber(text);
 }

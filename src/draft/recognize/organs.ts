@@ -65,12 +65,15 @@ function isAddressee(addressed: string): boolean {
 }
 
 const post =
-  "(?:总理|主席|省长|市长|区长|县长|镇长|乡长|主任|部长|局长|院长|检察长|委员长|秘书长|会长|书记|署长|行长|董事长|总经理)";
-const signedByPerson = new RegExp(
-  `^[\\u3400-\\u9fff]{0,24}?(?:代理?|副)?${post}(?:\\s*[：:]\\s*|\\s+)(?:[\\u3400-\\u9fff·]{2,6}|[\\u3400-\\u9fff]\\s*[\\u3400-\\u9fff]|[×xX*＊_＿某]{2,3}|[\\u3400-\\u9fff][×xX*＊某]{1,2})$`,
-);
+  /^[\u3400-\u9fff]{0,24}(?:总理|主席|省长|市长|区长|县长|镇长|乡长|主任|部长|局长|院长|检察长|委员长|秘书长|会长|书记|署长|行长|董事长|总经理)$/;
+const personName = /^(?:[\u3400-\u9fff·]{2,6}|[\u3400-\u9fff]?[×xX*＊_＿]{1,3})$/;
 
-/** 职务 and name, as a 命令 or 议案 is signed: 区长　王某某. */
+/** 职务 and name, as a 命令 or 议案 is signed: 区长　王某某. Either may be stretched by spaces. */
 export function isPostAndName(text: string): boolean {
-  return text.length <= 40 && signedByPerson.test(text);
+  if (text.length > 40) return false;
+  const gaps = [...text.matchAll(/\s+/g)];
+  return gaps.some(({ index, 0: gap }) => {
+    const [before, name] = [compact(text.slice(0, index)), compact(text.slice(index + gap.length))];
+    return post.test(before) && personName.test(name) && !organEnd.test(name);
+  });
 }

@@ -2,9 +2,13 @@ import { compact } from "../elements";
 import { closesOtherTitle, typeOfTitle } from "./document-type";
 import { headingNumber } from "./heading-number";
 
+const label =
+  /^(?:会议)?(?:时\s*间|地\s*点|主\s*持|出\s*席|列\s*席|参\s*加|记\s*录|联系人|抄\s*送)(?:人员|人)?\s*[：:]/;
+
 /** Whether a line may be (a line of) a title: no sentence, no numbered heading, no label. */
 export function mayBeTitle(text: string): boolean {
-  if (text.length > 120 || /[：:；;？?]$/.test(text) || headingNumber(text)?.length) return false;
+  if (text.length > 120 || /[：:；;？?]$/.test(text) || headingNumber(text)) return false;
+  if (label.test(text)) return false;
   const sentenceMark = text.search(/[。；！？]/);
   if (sentenceMark < 0) return text.length <= 50 || closesTitle(text);
   // A title wrongly ended with 。 is a title still; a sentence that happens to end in 通知 is not one.

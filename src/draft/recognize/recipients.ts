@@ -1,5 +1,6 @@
 import { compact } from "../elements";
 import { type Found, whole } from "./found";
+import { headingNumber } from "./heading-number";
 import type { Line } from "./lines";
 import { areAllAddressees, isAddressees, looksLikeOrgan } from "./organs";
 
@@ -20,7 +21,10 @@ export function readRecipients(
   to: number,
   issuers: readonly string[],
 ): Recipients {
-  const end = withColon(lines, from, to) ?? withoutColon(lines, from, to, issuers) ?? from;
+  const numbered = headingNumber(lines[from]?.text ?? "") !== undefined;
+  const end = numbered
+    ? from
+    : (withColon(lines, from, to) ?? withoutColon(lines, from, to, issuers) ?? from);
   return { found: lines.slice(from, end).map((line) => whole("mainRecipients", line)), next: end };
 }
 
@@ -59,5 +63,5 @@ function isSuperior(name: string): boolean {
 }
 
 function isRunningText(text: string): boolean {
-  return text.length >= 20 && /[。：:，]/.test(text);
+  return text.length >= 10 && /[。：:，]/.test(text);
 }

@@ -28,8 +28,9 @@ export function findSignature(
     if (!line || line.inCell || line.text.length > 60 || !isDated(line)) continue;
     const start = firstSigner(lines, from, index);
     const end = lastSigner(lines, index + 1, to, start === index && !readUnitAndDate(line));
-    const signed = end - start > 1 || readUnitAndDate(line) !== undefined;
+    const signed = lines.slice(start, end).some((one) => isSigner(one) || readUnitAndDate(one) !== undefined);
     if (signed || closes(end)) return { start, end, found: lines.slice(start, end).flatMap(readSigner) };
+    index = end - 1;
   }
   return findUndated(lines, from, to);
 }
@@ -41,15 +42,22 @@ function isDated(line: Line): boolean {
 
 const mostSigners = 20;
 
+/** Goes up over the signers: all organs, or all posts with names; a list of people over an organ is text. */
 function firstSigner(lines: readonly Line[], from: number, index: number): number {
   let start = index;
-  while (start > from && index - start < mostSigners && isSigner(lines[start - 1])) start--;
+  let kind: SignerKind | undefined;
+  while (start > from && index - start < mostSigners) {
+    const above = signerKind(lines[start - 1]);
+    if (above === undefined || (kind !== undefined && above !== "seal" && above !== kind)) break;
+    if (above !== "seal") kind = above;
+    start--;
+  }
   return start;
 }
 
 function lastSigner(lines: readonly Line[], after: number, to: number, unsigned: boolean): number {
   let end = after;
-  while (end < to) {
+  while (end < Math.min(to, after + mostSigners)) {
     const line = lines[end];
     if (!line || line.inCell) break;
     const next = lines[end + 1];
@@ -62,10 +70,17 @@ function lastSigner(lines: readonly Line[], after: number, to: number, unsigned:
 
 const seal = /^[（(](?:盖章|公章|印章|代章|章)[）)]$/;
 
+type SignerKind = "organ" | "person" | "seal";
+
+function signerKind(line: Line | undefined): SignerKind | undefined {
+  if (!line || line.inCell || line.text.length > 60) return undefined;
+  if (seal.test(line.text)) return "seal";
+  if (isPostAndName(line.text)) return "person";
+  return !headingNumber(line.text) && areOrgans(line.text) ? "organ" : undefined;
+}
+
 function isSigner(line: Line | undefined): boolean {
-  if (!line || line.inCell || line.text.length > 60) return false;
-  if (seal.test(line.text) || isPostAndName(line.text)) return true;
-  return !headingNumber(line.text) && areOrgans(line.text);
+  return signerKind(line) !== undefined;
 }
 
 function areOrgans(text: string): boolean {
@@ -83,8 +98,7 @@ function readSigner(line: Line): readonly Found[] {
 
 /** A draft not yet dated: signers at the very end, after a finished sentence or a list of attachments. */
 function findUndated(lines: readonly Line[], from: number, to: number): Signature | undefined {
-  let start = to;
-  while (start > from && to - start < mostSigners && isSigner(lines[start - 1])) start--;
+  const start = firstSigner(lines, from, to);
   const above = lines[start - 1];
   if (start === to || start <= from || !above || above.inCell) return undefined;
   if (!/[。！？）)”：:]$/.test(above.text) && !/^(?:附\s*件|\d{1,2}[.．])/.test(above.text)) return undefined;
