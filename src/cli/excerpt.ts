@@ -12,10 +12,15 @@ export interface Excerpt {
  * …. Tabs and breaks show as one space each, so that the mark under the words stands under them.
  */
 export function excerptOf(text: string, from: number, to: number, columns: number): Excerpt {
-  const line = text.replace(/[\p{Cc}\u2028\u2029]/gu, " ");
-  const words = shortened(line.slice(from, to), Math.max(columns - 2 * ellipsisWidth, ellipsisWidth + 2));
+  // A long paragraph costs no more than what can be shown of it.
+  const reach = 4 * columns;
+  const line = (start: number, end: number): string =>
+    text.slice(start, end).replace(/[\p{Cc}\u2028\u2029]/gu, " ");
+  const inner = to - from > 2 * reach ? line(from, from + reach) + line(to - reach, to) : line(from, to);
+  const words = shortened(inner, Math.max(columns - 2 * ellipsisWidth, ellipsisWidth + 2));
   const room = columns - widthOf(words);
-  const [before, after] = [line.slice(0, from).trimStart(), line.slice(to).trimEnd()];
+  const before = line(Math.max(0, from - reach), from).trimStart();
+  const after = line(to, to + reach).trimEnd();
   const shortSide = Math.min(widthOf(before), widthOf(after));
   const half = Math.floor(room / 2);
   // A short side leaves its room to the other.
@@ -48,7 +53,6 @@ function endOf(text: string, columns: number): string {
   return ellipsis + tailOf(text, Math.max(0, columns - ellipsisWidth));
 }
 
-/** Works outward from the words, so that a long paragraph costs no more than what is shown of it. */
 function headOf(text: string, columns: number): string {
   let width = 0;
   let end = 0;

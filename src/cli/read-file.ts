@@ -39,7 +39,7 @@ export function readText(path: string): string {
 
 /** What went wrong with a file, in a sentence for the person at the keyboard. */
 export function fileError(error: unknown): CliError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return new CliError(fileErrors[code] ?? same(error instanceof Error ? error.message : String(error)));
 }
 

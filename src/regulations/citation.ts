@@ -1,6 +1,6 @@
 /**
  * A basis (依据) as rules and tables write it: a regulation's short name and the place in it.
- * `规则55` `规则53(一)` `条例9` `格式7.2.5` `标点B.3` `数字5.1.3` `实务` `津政办发〔2006〕57号`.
+ * `规则55` `规则53(一)` `条例9` `格式7.2.5` `标点B.3` `数字5.1.3` `实务` `津政办发〔2006〕57号` `《政府信息公开条例》15`.
  */
 export type Basis = string;
 
@@ -13,7 +13,7 @@ export interface Citation {
   readonly items: readonly string[];
 }
 
-const basisShape = /^([\u4e00-\u9fff]+?)([A-Z]?\d*(?:\.\d+)*[A-Z]?)((?:\([一二三四五六七八九十]+\))*)$/;
+const basisShape = /^《?([\u4e00-\u9fff]+?)》?([A-Z]?\d*(?:\.\d+)*[A-Z]?)((?:\([一二三四五六七八九十]+\))*)$/;
 
 /** Reads a basis; one of another shape (a document number, 实务) is a regulation without a clause. */
 export function parseBasis(basis: Basis): Citation {

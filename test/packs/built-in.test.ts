@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allRules } from "../../src/linter/rule-list";
 import { builtInPacks, defaultPackId } from "../../src/packs/built-in";
@@ -31,6 +31,17 @@ describe("the packs that come with the program", () => {
     const bases = allRules.flatMap(({ id, basis }) => basis.map((each) => ({ id, basis: each })));
     const unknown = bases.filter(({ basis }) => !isCitable(packNamed("dongli").register, basis));
     expect(unknown).toEqual([]);
+  });
+
+  test("so can every basis a rule names for a single problem", () => {
+    const folder = join(__dirname, "../../src/linter/rules");
+    const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+    const lists = sources.flatMap((source) =>
+      Array.from(source.matchAll(/basis: \[([^\]]*)\]/g), ([, list = ""]) => list),
+    );
+    const named = lists.flatMap((list) => Array.from(list.matchAll(/"([^"]+)"/g), ([, basis = ""]) => basis));
+    expect(named.length).toBeGreaterThanOrEqual(allRules.length);
+    expect(named.filter((basis) => !isCitable(packNamed("dongli").register, basis))).toEqual([]);
   });
 
   test("every rule rests on something", () => {

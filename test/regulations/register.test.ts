@@ -52,6 +52,10 @@ describe("spelling a basis out", () => {
     expect(cite(register, "实务")).toEqual({ basis: "实务", title: "实务做法，不是规定" });
   });
 
+  test("reads a regulation's name in 《》 as the same name", () => {
+    expect(cite(register, "《条例》9")).toMatchObject({ title: "《处理条例》第九条", words: "公文的组成。" });
+  });
+
   test("names an unknown regulation as it is written", () => {
     expect(cite(register, "办法3")).toEqual({ basis: "办法3", title: "办法3" });
   });

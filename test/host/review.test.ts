@@ -1,0 +1,86 @@
+import { manuscriptFromText } from "../../src/draft/plain-text";
+import { review, type ReviewOptions } from "../../src/host/review";
+import { configureRules } from "../../src/linter/configure";
+import type { Rule } from "../../src/linter/rule";
+import { suppress } from "../../src/linter/suppression";
+
+const everyFlood: Rule = {
+  id: "flood",
+  title: { zh: "不写洪", en: "No flood" },
+  group: "用语",
+  severity: "warning",
+  basis: ["规则1"],
+  defaults: {},
+  words: () => ["洪"],
+  *check({ hits, facts, pages }) {
+    for (const { range } of hits)
+      yield { message: `${facts.stage?.value ?? "?"} ${pages?.value ?? "?"}`, range };
+  },
+};
+const broken: Rule = {
+  ...everyFlood,
+  id: "broken",
+  check() {
+    throw new Error("坏了");
+  },
+};
+const manuscript = manuscriptFromText("天津市东丽区人民政府关于防洪抗洪的通知\n各街道办事处：\n请做好工作。");
+
+function options(change: Partial<ReviewOptions> = {}, rules: readonly Rule[] = [everyFlood]): ReviewOptions {
+  const register = [
+    { name: "规则", title: "某规则", clauseStyle: "article", articles: { "1": "不写洪。" } },
+  ] as const;
+  return { rules: configureRules(rules, {}), register, reading: { issuerCodes: {} }, ...change };
+}
+
+describe("reviewing a manuscript", () => {
+  test("recognises it, reads its facts and quotes the clause", () => {
+    const { draft, facts, findings } = review(manuscript, options());
+    expect(draft.documentType).toBe("通知");
+    expect(facts.documentType).toMatchObject({ value: "通知", source: "draft" });
+    expect(findings.map(({ text, clause }) => [text, clause])).toEqual([
+      ["洪", "不写洪。"],
+      ["洪", "不写洪。"],
+    ]);
+  });
+
+  test("goes by the answers, that on the type of the document too", () => {
+    const requests = { ...everyFlood, documentTypes: ["请示"] as const };
+    const answers = { documentType: "请示", stage: "送签" } as const;
+    expect(review(manuscript, options({}, [requests])).findings).toEqual([]);
+    const { draft, findings } = review(manuscript, options({ answers }, [requests]));
+    expect(draft.documentType).toBe("请示");
+    expect(findings.map(({ message }) => message)).toEqual(["送签 ?", "送签 ?"]);
+  });
+
+  test("takes pages given over those of the last save, and says which it took", () => {
+    const saved = { application: "WPS", pages: 4, revisions: 0, comments: 0 } as const;
+    expect(review({ ...manuscript, saved }, options()).pages).toEqual({ value: 4, measured: "last saved" });
+    const pages = { value: 5, measured: "given" } as const;
+    expect(review({ ...manuscript, saved }, options({ pages })).pages).toEqual(pages);
+    expect(review(manuscript, options()).pages).toBeUndefined();
+  });
+
+  test("counts as the program that last saved the file", () => {
+    const saved = { application: "WPS", revisions: 0, comments: 0 } as const;
+    expect(review({ ...manuscript, saved }, options()).counts.rule).toBe("WPS");
+    expect(review({ ...manuscript, saved }, options({ countingRule: "Word" })).counts.rule).toBe("Word");
+    expect(review(manuscript, options()).counts.rule).toBe("Word");
+  });
+
+  test("sets aside what was suppressed, and only that", () => {
+    const { draft, findings } = review(manuscript, options());
+    const [first] = findings;
+    if (!first) throw new Error("nothing was found");
+    const by = { reason: "题名如此", who: "拟稿人", when: "2026-05-08T09:00:00Z" };
+    const again = review(manuscript, options({ suppressions: [suppress(draft, first, by)] }));
+    expect(again.suppressed.map(({ finding }) => finding)).toEqual([first]);
+    expect(again.findings).toEqual(findings.slice(1));
+  });
+
+  test("shows a rule that broke beside what the others found", () => {
+    const { findings, failures } = review(manuscript, options({}, [broken, everyFlood]));
+    expect(findings).toHaveLength(2);
+    expect(failures.map(({ rule }) => rule)).toEqual(["broken"]);
+  });
+});
