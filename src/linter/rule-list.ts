@@ -1,55 +1,79 @@
 import type { Rule } from "./rule";
+import { abbreviationDefined } from "./rules/abbreviation-defined";
+import { approximateNumber } from "./rules/approximate-number";
 import { attachmentLabel } from "./rules/attachment-label";
 import { attachmentListFormat } from "./rules/attachment-list-format";
 import { attachmentListMatch } from "./rules/attachment-list-match";
 import { attachmentReference } from "./rules/attachment-reference";
 import { attachmentSingleNumber } from "./rules/attachment-single-number";
+import { citationConsistency } from "./rules/citation-consistency";
 import { confusableWord } from "./rules/confusable-word";
 import { contactRequired } from "./rules/contact-required";
 import { copyNumberRequired } from "./rules/copy-number-required";
 import { copyRecipientsFormat } from "./rules/copy-recipients-format";
 import { copyRecipientsSubordinate } from "./rules/copy-recipients-subordinate";
+import { dateOrder } from "./rules/date-order";
 import { dateValid } from "./rules/date-valid";
+import { dayWord } from "./rules/day-word";
+import { deadlineBeforeDate } from "./rules/deadline-before-date";
+import { decimalZero } from "./rules/decimal-zero";
 import { disclosureRequired } from "./rules/disclosure-required";
 import { disclosureSecrecy } from "./rules/disclosure-secrecy";
+import { documentCitation } from "./rules/document-citation";
 import { documentDateFormat } from "./rules/document-date-format";
 import { documentDateRequired } from "./rules/document-date-required";
 import { documentNumberFormat } from "./rules/document-number-format";
 import { elementOrder } from "./rules/element-order";
+import { ellipsis } from "./rules/ellipsis";
 import { enclosedTitleMatch } from "./rules/enclosed-title-match";
 import { enumerationBeforeEtc } from "./rules/enumeration-before-etc";
+import { enumerationBetweenMarks } from "./rules/enumeration-between-marks";
+import { fixedPhrase } from "./rules/fixed-phrase";
+import { fixedTermNumeral } from "./rules/fixed-term-numeral";
+import { fullwidthDigit } from "./rules/fullwidth-digit";
 import { halfwidthPunctuation } from "./rules/halfwidth-punctuation";
 import { issuerNameMatch } from "./rules/issuer-name-match";
 import { issuerNameRequired } from "./rules/issuer-name-required";
 import { issuerPerson } from "./rules/issuer-person";
+import { magnitudeRange } from "./rules/magnitude-range";
 import { mainRecipientsColon } from "./rules/main-recipients-colon";
 import { mainRecipientsRequired } from "./rules/main-recipients-required";
 import { mainRecipientsSingle } from "./rules/main-recipients-single";
+import { mixedDate } from "./rules/mixed-date";
+import { mixedMagnitude } from "./rules/mixed-magnitude";
+import { nestedMarks } from "./rules/nested-marks";
 import { noTextPage } from "./rules/no-text-page";
 import { noteParentheses } from "./rules/note-parentheses";
 import { numberYear } from "./rules/number-year";
+import { ordinalPunctuation } from "./rules/ordinal-punctuation";
 import { pairedPunctuation } from "./rules/paired-punctuation";
 import { partyFirst } from "./rules/party-first";
 import { percentRange } from "./rules/percent-range";
 import { placeholder } from "./rules/placeholder";
 import { policyDisclosure } from "./rules/policy-disclosure";
+import { preferredWord } from "./rules/preferred-word";
 import { printDate } from "./rules/print-date";
 import { proposalReplyDisclosure } from "./rules/proposal-reply-disclosure";
 import { quotedTerm } from "./rules/quoted-term";
+import { rangeConnector } from "./rules/range-connector";
 import { recipientDuplicate } from "./rules/recipient-duplicate";
 import { recipientPerson } from "./rules/recipient-person";
 import { repeatedPunctuation } from "./rules/repeated-punctuation";
 import { requestClosing } from "./rules/request-closing";
 import { secrecyFormat } from "./rules/secrecy-format";
+import { sensitiveData } from "./rules/sensitive-data";
 import { shortYear } from "./rules/short-year";
 import { signatoryFormat } from "./rules/signatory-format";
 import { signatoryRequired } from "./rules/signatory-required";
 import { titleDocumentType } from "./rules/title-document-type";
 import { titleIssuer } from "./rules/title-issuer";
+import { titleMarkMisuse } from "./rules/title-mark-misuse";
 import { titleMatter } from "./rules/title-matter";
 import { titleRequired } from "./rules/title-required";
+import { unitSymbol } from "./rules/unit-symbol";
 import { urgencyValue } from "./rules/urgency-value";
 import { weekdayMatch } from "./rules/weekday-match";
+import { zeroCharacter } from "./rules/zero-character";
 
 /** Every rule there is, in the order of docs/rules. A new rule gets its line here (`npm run new:rule` adds it). */
 export const allRules: readonly Rule[] = [
@@ -97,11 +121,35 @@ export const allRules: readonly Rule[] = [
   pairedPunctuation,
   repeatedPunctuation,
   enumerationBeforeEtc,
+  enumerationBetweenMarks,
+  nestedMarks,
+  ellipsis,
+  ordinalPunctuation,
+  rangeConnector,
+  titleMarkMisuse,
   percentRange,
+  magnitudeRange,
   shortYear,
+  mixedMagnitude,
+  mixedDate,
+  dayWord,
+  decimalZero,
+  zeroCharacter,
+  fixedTermNumeral,
+  approximateNumber,
+  fullwidthDigit,
   dateValid,
   weekdayMatch,
+  dateOrder,
+  deadlineBeforeDate,
+  unitSymbol,
   confusableWord,
+  preferredWord,
   quotedTerm,
   partyFirst,
+  fixedPhrase,
+  citationConsistency,
+  abbreviationDefined,
+  documentCitation,
+  sensitiveData,
 ];

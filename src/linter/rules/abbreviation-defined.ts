@@ -1,0 +1,78 @@
+import type { Draft, Part } from "../../draft/draft";
+import type { Prepared } from "../prepare";
+import { defineRule } from "../rule";
+
+/** 简称先注明后使用：用“以下简称”注明的简称，注明之前不用。 */
+export const abbreviationDefined = defineRule({
+  id: "abbreviation-defined",
+  title: { zh: "简称先注明后使用", en: "An abbreviation is defined before it is used" },
+  group: "用语",
+  severity: "advice",
+  basis: ["条例20"],
+  *check({ draft, prepared }) {
+    for (const part of draft.parts) {
+      for (const { short, paragraph, from } of definitionsIn(draft, prepared, part)) {
+        const place = firstUse(draft, prepared, part, short, { paragraph, from });
+        if (place) yield { message: `“${short}”用在注明“以下简称”之前，首次出现用全称`, range: place };
+      }
+    }
+  },
+});
+
+interface Definition {
+  readonly short: string;
+  readonly paragraph: number;
+  readonly from: number;
+}
+
+const definition =
+  /[（(]以下(?:统称|简称|均?简称为?)[：:]?[“"]?(?<short>[^“”"（）()，。、]{3,16})[”"]?[）)]/g;
+
+/** Words that name kinds of things are met everywhere, whatever they are defined to stand for. */
+const generic =
+  /^(?:本|该|此|各|上述|有关|相关)|(?:办法|条例|规定|规则|细则|方案|意见|通知|规划|计划|决定|标准|单位|部门|机构|企业|人员|项目|工程|地区|平台|系统|资金|补助|服务|工作|管理|制度|指南|目录|协议|合同|产品|公司|机关|组织|政府|[人者户])$/;
+
+function definitionsIn({ paragraphs }: Draft, prepared: Prepared, { from, to }: Part): Definition[] {
+  return prepared.bodyText
+    .filter(
+      (paragraph) => paragraph >= from && paragraph < to && paragraphs[paragraph]?.text.includes("以下"),
+    )
+    .flatMap((paragraph) =>
+      Array.from((paragraphs[paragraph]?.text ?? "").matchAll(definition), ({ index, groups }) => ({
+        short: groups?.short ?? "",
+        paragraph,
+        from: index,
+      })),
+    )
+    .filter(({ short }) => !generic.test(short));
+}
+
+function firstUse(
+  { paragraphs }: Draft,
+  prepared: Prepared,
+  part: Part,
+  short: string,
+  end: Pick<Definition, "paragraph" | "from">,
+) {
+  for (const paragraph of prepared.bodyText) {
+    if (paragraph < part.body.from) continue;
+    if (paragraph > end.paragraph) return undefined;
+    const text = paragraphs[paragraph]?.text ?? "";
+    const limit = paragraph === end.paragraph ? end.from : text.length;
+    for (let from = text.indexOf(short); from >= 0 && from < limit; from = text.indexOf(short, from + 1)) {
+      const to = from + short.length;
+      if (to < limit && standsAlone(text, from, to) && !prepared.isQuoted(paragraph, from))
+        return { paragraph, from, to };
+    }
+  }
+  return undefined;
+}
+
+/** Not a piece of a longer name: 区政府 in 区政府办公室 or 东丽区政府. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
+  const after = text.slice(to, to + 2);
+  if (/[\u3400-\u9fff]/.test(before) && !"的和与及由向对经在为是按将把以请报送至据受到给".includes(before))
+    return false;
+  return !/^(?:办公|各?部门|党组|机关|组成|常务|全体|所属|直属|[\u3400-\u9fff]?[（(])/.test(after);
+}

@@ -1,0 +1,18 @@
+import { deadlineBeforeDate } from "../../../src/linter/rules/deadline-before-date";
+import { testRule } from "../../helpers/test-rule";
+
+testRule(deadlineBeforeDate, {
+  accept: [
+    "该项目已于2026年2月1日前完成。",
+    "请于每年1月31日前报送。",
+    "《条例》自2020年1月1日起施行。",
+    "请于12月31日前完成。",
+    "原定于2月3日召开的会议延期",
+  ],
+  reject: [
+    {
+      fragment: "请各街道于⟦2025年12月1日⟧（周一）前报送。",
+      messages: ["时限“2025年12月1日”早于成文日期，核对时间"],
+    },
+  ],
+});

@@ -1,0 +1,6 @@
+import { fullwidthDigit } from "../../../src/linter/rules/fullwidth-digit";
+import { testRule } from "../../helpers/test-rule";
+
+testRule(fullwidthDigit, {
+  accept: ["ＡＢＣ"],
+});

@@ -1,0 +1,13 @@
+import { rangeConnector } from "../../../src/linter/rules/range-connector";
+import { testRule } from "../../helpers/test-rule";
+
+testRule(rangeConnector, {
+  accept: ["B1-2层", "A-3个", "3-5", "1-2-3年"],
+  reject: [
+    {
+      fragment: "（⟦2018-2035⟧年）⟦5%-10%⟧",
+      messages: ["“2018-2035”用了“-”，起止用“—”", "“5%-10%”用了“-”，起止用“—”"],
+      fixed: "（2018—2035年）5%—10%",
+    },
+  ],
+});
