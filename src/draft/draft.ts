@@ -56,7 +56,11 @@ export type Place =
   | { readonly kind: "body" }
   | { readonly kind: "cell"; readonly table: number; readonly row: number; readonly cell: number }
   | { readonly kind: "textBox"; readonly anchor: number; readonly box: number }
-  | { readonly kind: "header" | "footer"; readonly section: number; readonly variant: "default" | "first" | "even" }
+  | {
+      readonly kind: "header" | "footer";
+      readonly section: number;
+      readonly variant: "default" | "first" | "even";
+    }
   | { readonly kind: "footnote" | "endnote" | "comment"; readonly anchor?: number; readonly id: string };
 
 export interface Run {
@@ -230,18 +234,7 @@ export type Elements = { readonly [Kind in ElementKind]?: readonly Stretch[] };
 
 /** 层次序数 in the shapes GB/T 9704 § 7.3.3 names, those of statutes, and the ones people use instead. */
 export type NumberKind =
-  | "编"
-  | "章"
-  | "节"
-  | "条"
-  | "一、"
-  | "（一）"
-  | "1."
-  | "（1）"
-  | "①"
-  | "第一、"
-  | "一是"
-  | "其他";
+  "编" | "章" | "节" | "条" | "一、" | "（一）" | "1." | "（1）" | "①" | "第一、" | "一是" | "其他";
 
 export interface Heading {
   readonly paragraph: number;
@@ -253,7 +246,10 @@ export interface Heading {
   readonly number?: Range;
   /** The number as it reads, typed or automatic: 一、 （二） 3. */
   readonly label: string;
-  /** The heading's words without the number: the whole line, or the lead sentence of a paragraph (一、加强领导。…). */
+  /**
+   * The heading's words without the number: the whole line, its closing mark included, or the lead of a paragraph
+   * (一、加强领导。…) without the mark that ends it.
+   */
   readonly title: Range;
   /** The heading has its paragraph to itself. */
   readonly apart: boolean;

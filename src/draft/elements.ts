@@ -48,7 +48,15 @@ export function joinedTitle(lines: readonly string[]): string {
     (title, line) => title + (/\w$/.test(title) && /^\w/.test(line) ? " " : "") + line,
     "",
   );
-  return joined.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, "");
+  return joined
+    .trim()
+    .replace(/(\S)\s+(?=(\S))/g, (_, before: string, after: string) =>
+      isLatin(before) && isLatin(after) ? `${before} ` : before,
+    );
+}
+
+function isLatin(char: string): boolean {
+  return char > " " && char <= "~";
 }
 
 const numberPattern =

@@ -4,7 +4,10 @@ const noFormat = {};
 
 /** A manuscript from plain text, a line a paragraph: nothing is known of its setting. Lengths: any. */
 export function manuscriptFromText(text: string): Manuscript {
-  const paragraphs = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/).map(plainParagraph);
+  const paragraphs = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\r|\n/)
+    .map(plainParagraph);
   const sections = [{ from: 0, to: paragraphs.length }];
   return { paragraphs, mainCount: paragraphs.length, sections, tables: [] };
 }

@@ -125,6 +125,39 @@ describe("a document that carries another", () => {
     expect(words(draft.elements).documentDate).toEqual(["2026年7月4日"]);
   });
 
+  test("a decision that amends a regulation, and the regulation printed again after it", () => {
+    const draft = recognizeText(`
+      天津市东丽区人民政府令
+      第 7 号
+      现公布《东丽区人民政府关于修改东丽区停车管理办法的决定》，自公布之日起施行。
+      区 长  王某某
+      2026年3月2日
+      东丽区人民政府关于修改东丽区停车管理办法的决定
+      区政府决定：
+      一、将第五条修改为：“停车应当有序。”
+      东丽区停车管理办法
+      （2020年6月4日东丽区人民政府令第2号公布　根据2026年3月2日《东丽区人民政府关于修改东丽区停车管理办法的决定》修订）
+      第一条　为了规范停车，制定本办法。
+    `);
+    expect(draft.parts.map(({ title, documentType, from }) => [title, documentType, from])).toEqual([
+      ["天津市东丽区人民政府令", "命令", 0],
+      ["东丽区人民政府关于修改东丽区停车管理办法的决定", "决定", 5],
+      ["东丽区停车管理办法", undefined, 8],
+    ]);
+  });
+
+  test("a title that passes a paper on is not over before its own 文种", () => {
+    const draft = recognizeText(`
+      东丽区人民政府办公室转发区教育局
+      关于加强学校体育工作的意见
+      和有关请示的通知
+      各街道办事处：
+      现转发给你们，请认真贯彻执行。
+    `);
+    expect(draft.elements.title).toHaveLength(3);
+    expect(draft.documentType).toBe("通知");
+  });
+
   test("what it carries is found by name in a draft not yet signed", () => {
     const draft = recognizeText(`
       关于印发东丽区养老服务实施方案的通知

@@ -2,6 +2,7 @@ import { listedAttachments, type ListedAttachment } from "../elements";
 import type { Attachment, Stretch } from "../draft";
 import { type AttachmentLabel, readAttachmentTitle, readLabel, readUnnumberedLabel } from "./attachments";
 import type { Carried } from "./enclosed";
+import { closesOtherTitle } from "./document-type";
 import { type Found, whole } from "./found";
 import { remarksUnderTitle, type Head } from "./head";
 import type { Line } from "./lines";
@@ -37,8 +38,18 @@ function beginsAt(lines: readonly Line[], at: number, carried: Carried): Followi
   const line = lines[at];
   const label = line && readLabel(line);
   if (label) return { kind: "attachment", at, label };
-  const titleLines = linesNaming(lines, at, carried.names);
+  const titleLines =
+    linesNaming(lines, at, carried.names) || (carried.any && isOverItsHistory(lines, at) ? 1 : 0);
   return titleLines > 0 ? { kind: "enclosed", at, titleLines } : undefined;
+}
+
+const history = /^[（(].*[\d〇○零一二三四五六七八九]{4}年.*(?:公布|发布|通过|批准|修订|修正)/;
+
+/** A regulation printed after the decision that amends it: a title right over the 题注 of when it was issued. */
+function isOverItsHistory(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || line.inCell || !history.test(next.text.slice(0, 200))) return false;
+  return mayBeTitle(line.text) && closesOtherTitle(line.text);
 }
 
 /** Right after 署名 an unnumbered 附件：×× is a label, and a title is that of the document carried, named or not. */

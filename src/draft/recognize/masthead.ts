@@ -34,7 +34,7 @@ function afterWord(text: string, at: number): string {
 }
 
 const count = "[\\d０-９一二三四五六七八九十百零〇×xX*＊_＿\\s]{0,8}";
-const issue = `(?:总?第${count}[期号次]|(?:19|20)\\d{2}年\\s*第${count}[期号]|[〔［[(（](?:19|20)\\d{2}[〕］\\])）]\\s*第?${count}期|增刊\\s*\\d*)`;
+const issue = `(?:(?:国令)?总?第${count}[期号次]|(?:19|20)\\d{2}年\\s*第${count}[期号]|[〔［[(（](?:19|20)\\d{2}[〕］\\])）]\\s*第?${count}期|增刊\\s*\\d*)`;
 const issueLine = new RegExp(
   `^[（(]?\\s*${issue}(?:\\s*[（(]?\\s*(?:总第${count}期|${issue})\\s*[）)]?)?\\s*[）)]?$`,
 );

@@ -19,7 +19,7 @@ export function findTitle(lines: readonly Line[], from: number, to: number): Tit
   if (!lines[from] || from >= to) return undefined;
   const limit = sameSetting(lines, from, Math.min(to, from + longestTitle));
   const end = closingLine(lines, from, limit, (text) => typeOfTitle(text) !== undefined);
-  if (end !== undefined) return { start: from, end: withOverflow(lines, end, limit), by: "type" };
+  if (end !== undefined) return { start: from, end: withOverflow(lines, from, end, limit), by: "type" };
   const other = closingLine(lines, from, limit, closesOtherTitle);
   if (other !== undefined) return { start: from, end: other, by: "ending" };
   return mayBeTitle(lines[from].text)
@@ -56,11 +56,32 @@ function closingLine(
   return undefined;
 }
 
-/** …实施意见 / 的通知: a line that begins with 的 or closes a bracket carries the title on. */
-function withOverflow(lines: readonly Line[], end: number, limit: number): number {
+/** …实施意见 / 的通知: a line that begins with 的 carries the title on, as does what a title that passes something on lacks. */
+function withOverflow(lines: readonly Line[], from: number, end: number, limit: number): number {
   let last = end;
   while (last < limit && carriesOn(lines[last]?.text ?? "")) last++;
-  return last;
+  const words = lines
+    .slice(from, last)
+    .map(({ text }) => compact(text))
+    .join("");
+  if (!passesOn.test(words) || isCarrierType(words)) return last;
+  const next = closingLine(lines, last, Math.min(limit, last + 2), isCarrierType);
+  return next ?? last;
+}
+
+/** 转发…的意见 is no whole title: what passes a paper on is a 通知, 函, 决定 or 令. */
+const passesOn = /转发|批转|印发|发布|公布|颁布/;
+
+function isCarrierType(words: string): boolean {
+  const type = typeOfTitle(words);
+  return (
+    type === "通知" ||
+    type === "函" ||
+    type === "决定" ||
+    type === "命令" ||
+    type === "公告" ||
+    type === "通告"
+  );
 }
 
 function carriesOn(text: string): boolean {
