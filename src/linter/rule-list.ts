@@ -6,6 +6,7 @@ import { attachmentListFormat } from "./rules/attachment-list-format";
 import { attachmentListMatch } from "./rules/attachment-list-match";
 import { attachmentReference } from "./rules/attachment-reference";
 import { attachmentSingleNumber } from "./rules/attachment-single-number";
+import { briefingLength } from "./rules/briefing-length";
 import { citationConsistency } from "./rules/citation-consistency";
 import { confusableWord } from "./rules/confusable-word";
 import { contactRequired } from "./rules/contact-required";
@@ -46,6 +47,7 @@ import { noTextPage } from "./rules/no-text-page";
 import { noteParentheses } from "./rules/note-parentheses";
 import { numberYear } from "./rules/number-year";
 import { ordinalPunctuation } from "./rules/ordinal-punctuation";
+import { pageLimit } from "./rules/page-limit";
 import { pairedPunctuation } from "./rules/paired-punctuation";
 import { partyFirst } from "./rules/party-first";
 import { percentRange } from "./rules/percent-range";
@@ -73,10 +75,14 @@ import { titleRequired } from "./rules/title-required";
 import { unitSymbol } from "./rules/unit-symbol";
 import { urgencyValue } from "./rules/urgency-value";
 import { weekdayMatch } from "./rules/weekday-match";
+import { wordLimit } from "./rules/word-limit";
 import { zeroCharacter } from "./rules/zero-character";
 
 /** Every rule there is, in the order of docs/rules. A new rule gets its line here (`npm run new:rule` adds it). */
 export const allRules: readonly Rule[] = [
+  pageLimit,
+  wordLimit,
+  briefingLength,
   titleRequired,
   titleDocumentType,
   titleMatter,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { countDraft } from "../../src/draft/count";
+import { countDraft, type Pages } from "../../src/draft/count";
 import type { Draft } from "../../src/draft/draft";
 import { editManuscript, type TextEdit } from "../../src/draft/edit";
 import { manuscriptFromText } from "../../src/draft/plain-text";
@@ -21,6 +21,8 @@ export interface RuleCase {
   readonly answers?: Answers;
   readonly options?: object;
   readonly pages?: number;
+  /** How `pages` was had; as given where it is not said. */
+  readonly measured?: Pages["measured"];
 }
 
 export interface RejectCase extends RuleCase {
@@ -81,8 +83,18 @@ export function headerOf(rule: Rule): readonly string[] {
 }
 
 function caseOf(example: RuleExample): RuleCase {
-  const answers = Object.assign({}, ...example.answers.map(answerOf));
-  return { answers, [example.kind === "片段" ? "fragment" : "document"]: example.text };
+  const figures = new Map(example.answers.map((answer) => answer.split("=")).map(([key = "", value]) => [key, Number(value)]));
+  const [pages, words] = [figures.get("页数"), figures.get("字数")];
+  const answers = Object.assign({}, ...example.answers.filter((answer) => !/^(?:页数|字数)=/.test(answer)).map(answerOf));
+  const text = words === undefined ? example.text : filledUp(example.text, words);
+  return { answers, [example.kind === "片段" ? "fragment" : "document"]: text, ...(pages !== undefined && { pages }) };
+}
+
+/** The document with its line …… made so long that the 正文 of its last part comes to `words`. */
+export function filledUp(document: string, words: number): string {
+  const filledBy = (length: number) => document.replace(/^……$/m, "字".repeat(length));
+  const { parts } = countDraft(recognize(manuscriptFromText(withoutMarks(filledBy(1)))), "Word");
+  return filledBy(words - (parts.at(-1)?.words ?? 0) + 1);
 }
 
 function answerOf(answer: string): Answers {
@@ -126,7 +138,7 @@ export function check(rule: Rule, example: RuleCase): Checked {
   const facts = withAnswers(readFacts(draft), example.answers ?? {});
   const rules = configureRules([rule], { [rule.id]: { off: false, options: { ...example.options } } });
   const counts = countDraft(draft, "Word");
-  const pages = example.pages === undefined ? undefined : { value: example.pages, measured: "given" as const };
+  const pages = example.pages === undefined ? undefined : { value: example.pages, measured: example.measured ?? "given" };
   const { findings, failures } = lint({ draft, facts, rules, register: [], counts, ...(pages && { pages }) });
   if (failures[0]) throw new Error(failures[0].message);
   return { findings, draft };
