@@ -28,7 +28,7 @@ export function readParagraph(reader: PartReader): void {
 function readProperties(reader: PartReader, paragraph: OpenParagraph): (() => void) | undefined {
   const { xml, source, story } = reader;
   const { start } = xml;
-  if (!endsSection(source, start, xml.empty)) {
+  if (xml.empty || !endsSection(source, xml.end)) {
     paragraph.properties = reader.paragraphProperties();
     paragraph.propertiesSpan = { start, end: xml.end };
     return undefined;
@@ -44,10 +44,9 @@ function readProperties(reader: PartReader, paragraph: OpenParagraph): (() => vo
   };
 }
 
-function endsSection(source: string, start: number, empty: boolean): boolean {
-  if (empty) return false;
-  const end = source.indexOf("pPr>", start);
-  return source.slice(start, end).includes("sectPr");
+/** A `w:pPrChange`, whose own `w:pPr` would end the search too soon, stands after the section (§ 17.3.1.26). */
+function endsSection(source: string, inside: number): boolean {
+  return source.slice(inside, source.indexOf("pPr>", inside)).includes("sectPr");
 }
 
 function readInline(reader: PartReader, paragraph: OpenParagraph): void {
