@@ -1,12 +1,25 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Command } from "commander";
 import { nearest } from "../facts/nearest";
 import { allRules } from "../linter/rule-list";
 import { builtInPacks, defaultPackId } from "../packs/built-in";
 import { loadPack } from "../packs/load-pack";
 import type { Pack } from "../packs/pack";
 import { CliError } from "./cli-error";
+import type { Say } from "./phrase";
 import { readText } from "./read-file";
+
+/** The pack named, where one is. */
+export interface PackFlag {
+  readonly pack?: string;
+}
+
+/** Adds `--pack`, which every command that reads rules takes. */
+export function takesPack(command: Command, say: Say): Command {
+  const words = { zh: "规则包：名称，或者它的文件夹", en: "the pack: its id, or its folder" };
+  return command.option("--pack <ID|FOLDER>", say(words));
+}
 
 /** The pack named by `--pack`: one that comes with the program, or a folder with a pack.json. */
 export function choosePack(named: string | undefined, cwd: string): Pack {

@@ -16,20 +16,11 @@ function spawn(...argv: readonly string[]) {
 }
 
 describe("the executable", () => {
-  test("checks a file, writes to standard output and exits 1 for errors", () => {
-    const { status, stdout, stderr } = spawn("check", "通知.docx");
+  test("writes its report to standard output, its complaint to standard error, and exits with the status", () => {
+    const { status, stdout, stderr } = spawn("check", "通知.docx", "没有.docx");
     expect(stdout).toContain("“2月30日”没有这一天");
     expect(stdout).not.toContain("\u001b[");
-    expect([status, stderr]).toEqual([1, ""]);
-  });
-
-  test("exits 2 with one line on standard error where it could not run", () => {
-    const { status, stdout, stderr } = spawn("check", "没有.docx", "--format", "json");
-    expect(JSON.parse(stdout)).toEqual({
-      version: 1,
-      pack: "dongli",
-      files: [{ path: "没有.docx", error: "找不到，请核对文件名和所在文件夹。" }],
-    });
-    expect([status, stderr]).toEqual([2, "没有.docx：找不到，请核对文件名和所在文件夹。\n"]);
+    expect(stderr).toBe("没有.docx：找不到，请核对文件名和所在文件夹。\n");
+    expect(status).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { severityNames } from "../../linter/finding";
 import type { Rule } from "../../linter/rule";
 import type { Pack } from "../../packs/pack";
 import { cite } from "../../regulations/register";
-import { choosePack } from "../choose-pack";
+import { choosePack, type PackFlag, takesPack } from "../choose-pack";
 import type { Context } from "../context";
 import { knownRule } from "../known-rule";
 import { type Paint, paintFor } from "../paint";
@@ -12,20 +12,16 @@ import { rulePage } from "../rule-page";
 /** `explain`: one rule, its clause in its own words, what it looks at, and examples. */
 export function explainCommand(context: Context): Command {
   const { io, say, finish } = context;
-  return new Command("explain")
+  const command = new Command("explain")
     .description(
       say({ zh: "说明一条规则：条文、查什么、例子", en: "explain a rule: clause, what it checks, examples" }),
     )
-    .argument("<rule>", say({ zh: "规则的名称，见 rules", en: "the rule's id, see rules" }))
-    .option(
-      "--pack <ID|FOLDER>",
-      say({ zh: "规则包：名称，或者它的文件夹", en: "the pack: its id, or its folder" }),
-    )
-    .action((id: string, options: { readonly pack?: string }) => {
-      const rule = knownRule(id);
-      io.stdout(`${explanation(rule, choosePack(options.pack, io.cwd), context)}\n`);
-      finish(0);
-    });
+    .argument("<rule>", say({ zh: "规则的名称，见 rules", en: "the rule's id, see rules" }));
+  return takesPack(command, say).action((id: string, options: PackFlag) => {
+    const rule = knownRule(id);
+    io.stdout(`${explanation(rule, choosePack(options.pack, io.cwd), context)}\n`);
+    finish(0);
+  });
 }
 
 function explanation(rule: Rule, pack: Pack, context: Context): string {

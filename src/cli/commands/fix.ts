@@ -3,58 +3,46 @@ import { Command } from "commander";
 import { editDocx } from "../../docx/edit-docx";
 import type { DocxReading } from "../../docx/read-docx";
 import type { RefusalReason } from "../../draft/edit";
-import { review, type Review, type ReviewOptions } from "../../host/review";
+import { review, type Review } from "../../host/review";
 import type { Finding } from "../../linter/finding";
 import { type Fixable, fixAll, type FixOutcome } from "../../linter/fix-all";
-import { allRules } from "../../linter/rule-list";
-import { rulesOf } from "../../packs/pack-rules";
-import { choosePack } from "../choose-pack";
 import { CliError } from "../cli-error";
-import { collectAnswers } from "../collect-answers";
 import type { Context } from "../context";
 import type { ExitStatus } from "../io";
 import { knownRule } from "../known-rule";
 import { several } from "../option-values";
 import { type Phrase, type Say } from "../phrase";
 import { readFile } from "../read-file";
+import {
+  type ReviewFlags,
+  type ReviewSettings,
+  reviewSettings,
+  takesReviewSettings,
+} from "../review-settings";
 import { refuseOverInput, writeOutput } from "../write-output";
 
 /** `fix`: a corrected copy of a .docx; the document itself is never written. */
-export function fixCommand({ io, say, finish }: Context): Command {
-  return new Command("fix")
+export function fixCommand(context: Context): Command {
+  const { say, finish } = context;
+  const command = new Command("fix")
     .description(say({ zh: "改好可放心改的地方，另存一份", en: "make the safe fixes in a copy" }))
     .argument("<file>", say({ zh: "要改的 .docx", en: "the .docx to fix" }))
     .requiredOption("--output <FILE>", say({ zh: "改好的一份存到哪里", en: "where the corrected copy goes" }))
-    .option(
-      "--rule <ID>",
-      say({
-        zh: "只改这条规则的问题，改前要看的也改，可写多次",
-        en: "fix this rule only, fixes to review too; may be repeated",
-      }),
-      several,
-    )
-    .option(
-      "--pack <ID|FOLDER>",
-      say({ zh: "规则包：名称，或者它的文件夹", en: "the pack: its id, or its folder" }),
-    )
-    .option(
-      "--answer <key=value>",
-      say({ zh: "回答一项情况，可写多次", en: "answer one fact; may be repeated" }),
-      several,
-    )
-    .option("--answers <FILE>", say({ zh: "回答写在文件里", en: "answers from a file" }))
-    .action((file: string, options: FixOptions) => finish(fix(file, options, { io, say })));
+    .option("--rule <ID>", say(ruleWords), several);
+  return takesReviewSettings(command, say).action((file: string, options: FixOptions) =>
+    finish(fix(file, options, context)),
+  );
 }
 
-interface FixOptions {
+const ruleWords = {
+  zh: "只改这条规则的问题，改前要看的也改，可写多次",
+  en: "fix this rule only, fixes to review too; may be repeated",
+};
+
+interface FixOptions extends ReviewFlags {
   readonly output: string;
   readonly rule?: readonly string[];
-  readonly pack?: string;
-  readonly answer?: readonly string[];
-  readonly answers?: string;
 }
-
-type FixContext = Pick<Context, "io" | "say">;
 
 /** A document between two rounds of fixing. `bytes` absent while nothing has changed. */
 interface FixState {
@@ -62,13 +50,13 @@ interface FixState {
   readonly bytes?: Uint8Array;
 }
 
-function fix(file: string, options: FixOptions, { io, say }: FixContext): ExitStatus {
+function fix(file: string, options: FixOptions, { io, say }: Context): ExitStatus {
   const input = resolve(io.cwd, file);
   const output = resolve(io.cwd, options.output);
   refuseOverInput(output, [input]);
   const only = options.rule?.map((id) => knownRule(id).id);
   const reading = readDocument(input, file);
-  const reviews = reviewer(options, io.cwd);
+  const reviews = reviewer(reviewSettings(options, io.cwd));
   const wanted = ({ rule, fix }: Finding): boolean => (only ? only.includes(rule) : fix?.safety === "safe");
   const outcome = fixAll({ reading }, fixable(reviews), wanted);
   const { bytes } = outcome.state;
@@ -97,17 +85,10 @@ function readDocument(path: string, shown: string): DocxReading {
 type Reviewer = (state: FixState) => Review;
 
 /** Reviews a state once, however often it is asked for. */
-function reviewer(options: FixOptions, cwd: string): Reviewer {
-  const pack = choosePack(options.pack, cwd);
-  const reviewOptions: ReviewOptions = {
-    rules: rulesOf(pack, allRules),
-    register: pack.register,
-    reading: pack.reading,
-    answers: collectAnswers(options.answer ?? [], options.answers, cwd),
-  };
+function reviewer(settings: ReviewSettings): Reviewer {
   const reviewed = new WeakMap<FixState, Review>();
   return (state) => {
-    const known = reviewed.get(state) ?? review(state.reading.manuscript, reviewOptions);
+    const known = reviewed.get(state) ?? review(state.reading.manuscript, settings);
     reviewed.set(state, known);
     return known;
   };

@@ -3,7 +3,7 @@ import { type Rule, type RuleGroup, ruleGroups } from "../../linter/rule";
 import { severityNames } from "../../linter/finding";
 import { allRules } from "../../linter/rule-list";
 import { rulesOf } from "../../packs/pack-rules";
-import { choosePack } from "../choose-pack";
+import { choosePack, type PackFlag, takesPack } from "../choose-pack";
 import type { Context } from "../context";
 import { oneOf } from "../option-values";
 import { type Paint, paintFor } from "../paint";
@@ -13,30 +13,23 @@ import { widthOf } from "../width";
 const formats = ["text", "json"] as const;
 
 /** `rules`: every rule, what it rests on, and whether it can mend what it finds. */
-export function rulesCommand({ io, lang, say, finish }: Context): Command {
-  return new Command("rules")
-    .description(say({ zh: "列出全部规则", en: "list every rule" }))
-    .option(
-      "--pack <ID|FOLDER>",
-      say({ zh: "规则包：名称，或者它的文件夹", en: "the pack: its id, or its folder" }),
-    )
-    .option(
-      "--format <text|json>",
-      say({ zh: "输出的格式", en: "output format" }),
-      oneOf("--format", formats),
-      "text",
-    )
+export function rulesCommand(context: Context): Command {
+  const { io, say, finish } = context;
+  const command = new Command("rules").description(say({ zh: "列出全部规则", en: "list every rule" }));
+  return takesPack(command, say)
+    .option("--format <text|json>", say(formatWords), oneOf("--format", formats), "text")
     .action(({ pack, format }: RulesOptions) => {
       const running = new Set(rulesOf(choosePack(pack, io.cwd), allRules).map(({ rule }) => rule.id));
       io.stdout(
-        format === "json" ? rulesJson(running) : rulesText(running, { lang, say, paint: paintFor(io) }),
+        format === "json" ? rulesJson(running) : rulesText(running, { ...context, paint: paintFor(io) }),
       );
       finish(0);
     });
 }
 
-interface RulesOptions {
-  readonly pack?: string;
+const formatWords = { zh: "输出的格式", en: "output format" };
+
+interface RulesOptions extends PackFlag {
   readonly format: (typeof formats)[number];
 }
 

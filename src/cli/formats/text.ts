@@ -19,6 +19,8 @@ export interface TextOptions {
   readonly register: Register;
   readonly paint: Paint;
   readonly columns: number;
+  /** More than one file: those with nothing to say of take one line. */
+  readonly several: boolean;
   /** Name files that could not be read in the report too: on a terminal standard error has said so already. */
   readonly withUnreadable: boolean;
 }
@@ -30,7 +32,8 @@ export function textReport(options: TextOptions): Report {
     begin: "",
     file(file) {
       add(totals, file);
-      if (file.kind === "checked") return `${fileText(file, options)}\n\n`;
+      if (file.kind === "checked")
+        return `${options.several && isQuiet(file) ? lineText(file, options) : fileText(file, options)}\n\n`;
       return options.withUnreadable ? `${unreadableText(file, options)}\n\n` : "";
     },
     end: () => (totals.files > 1 ? `${totalText(totals, options)}\n` : ""),
@@ -42,6 +45,16 @@ type Unreadable = Extract<CheckedFile, { kind: "unreadable" }>;
 
 function unreadableText({ path, error }: Unreadable, { say, paint }: TextOptions): string {
   return `${paint.bold(path)}\n${say({ zh: "没有读成：", en: "Could not be read: " })}${error}`;
+}
+
+/** Nothing found, nothing broken, nothing to note. */
+function isQuiet({ notes, review: { findings, failures, suppressed, unused, forbidden } }: Checked): boolean {
+  return [notes, findings, failures, suppressed, unused, forbidden].every(({ length }) => length === 0);
+}
+
+function lineText(file: Checked, options: TextOptions): string {
+  const [first = ""] = headText(file.path, file.review, options).split("\n");
+  return options.stats ? fileText(file, options) : `${first}  ${sumText(file.review, options)}`;
 }
 
 function fileText({ path, notes, review }: Checked, options: TextOptions): string {
