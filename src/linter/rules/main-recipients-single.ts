@@ -28,12 +28,13 @@ export const mainRecipientsSingle = defineRule<Options>({
     const isDistrict = issuer.startsWith("区政府");
     const superior = new RegExp(isDistrict ? superiorsOfDistrict : superiorsOfDepartment);
     const organs = (draft.elements.mainRecipients ?? []).flatMap(({ text }) => organsIn(text));
-    const superiors = organs.filter((organ) => superior.test(organ));
-    if (superiors.length < 2) return;
+    // One superior among several addressees is enough: the others can be copied.
+    if (organs.length < 2 || !organs.some((organ) => superior.test(organ))) return;
+    const several = `主送${organs.join("、")}${organs.length}个机关`;
     yield {
       message: isDistrict
-        ? `主送${superiors.join("、")}${superiors.length}个上级机关，上行文原则上主送一个上级机关`
-        : `主送${superiors.join("、")}${superiors.length}个上级机关，不得多头报文`,
+        ? `${several}，上行文原则上主送一个上级机关`
+        : `${several}，不得多头报文，主送一个上级机关`,
       range: recipients,
       severity: isDistrict ? "warning" : "error",
       basis: isDistrict ? ["条例15"] : ["规则51", "条例15"],
