@@ -1,3 +1,4 @@
+import type { Paragraph } from "../draft/draft";
 import { chineseNumber } from "../draft/elements";
 
 /** A date in running text: 2026年3月5日, 3月5日, 二〇〇四年六月二十六日, or the bare 10日 of 3月5日至10日. */
@@ -12,8 +13,20 @@ export interface DateMention {
   readonly yearBefore?: number;
 }
 
-/** The dates of a text in order, those that do not exist included. A number of months (3个月) is no date. */
-export function datesIn(text: string): readonly DateMention[] {
+/** The dates of a paragraph in order, those that do not exist included. A number of months (3个月) is no date. */
+export function datesIn(paragraph: Paragraph | undefined): readonly DateMention[] {
+  if (!paragraph) return [];
+  const known = found.get(paragraph);
+  if (known) return known;
+  const dates = readDates(paragraph.text);
+  found.set(paragraph, dates);
+  return dates;
+}
+
+/** Several rules ask for the dates of one paragraph; paragraphs never change. */
+const found = new WeakMap<Paragraph, readonly DateMention[]>();
+
+function readDates(text: string): readonly DateMention[] {
   if (!text.includes("月") && !/\d{4}-/.test(text)) return [];
   const dates: DateMention[] = [];
   let yearBefore: number | undefined;

@@ -28,8 +28,9 @@ export function prepare(draft: Draft): Prepared {
     },
     sentences: (paragraph) => cached(sentences, paragraph, () => splitSentences(draft, paragraph)),
     isQuoted: (paragraph, offset) =>
-      cached(quotes, paragraph, () => quotedRanges(draft, paragraph)).some(
-        (range) => offset >= range.from && offset < range.to,
+      holds(
+        cached(quotes, paragraph, () => quotedRanges(draft, paragraph)),
+        offset,
       ),
     printed: (paragraph) => printedText(draft.paragraphs[paragraph]),
   };
@@ -81,6 +82,18 @@ function splitSentences({ paragraphs }: Draft, paragraph: number): Range[] {
   }
   if (from < text.length) sentences.push({ paragraph, from, to: text.length });
   return sentences;
+}
+
+/** Whether one of the ranges, which are in order and apart, holds the offset. */
+function holds(ranges: readonly Range[], offset: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.from ?? Infinity) <= offset;
 }
 
 const closingOf: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》" };

@@ -33,7 +33,7 @@ const generic =
   /^(?:本|该|此|各|上述|有关|相关)|(?:办法|条例|规定|规则|细则|方案|意见|通知|规划|计划|决定|标准|单位|部门|机构|企业|人员|项目|工程|地区|平台|系统|资金|补助|服务|工作|管理|制度|指南|目录|协议|合同|产品|公司|机关|组织|政府|[人者户])$/;
 
 function definitionsIn({ paragraphs }: Draft, prepared: Prepared, { from, to }: Part): Definition[] {
-  return prepared.bodyText
+  const definitions = prepared.bodyText
     .filter(
       (paragraph) => paragraph >= from && paragraph < to && paragraphs[paragraph]?.text.includes("以下"),
     )
@@ -45,6 +45,7 @@ function definitionsIn({ paragraphs }: Draft, prepared: Prepared, { from, to }: 
       })),
     )
     .filter(({ short }) => !generic.test(short));
+  return [...new Map(definitions.reverse().map((each) => [each.short, each])).values()];
 }
 
 function firstUse(

@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../draft/draft";
 import { type DateMention, datesIn } from "../dates";
 import { matchesIn } from "../matches";
 import { defineRule } from "../rule";
@@ -17,7 +18,7 @@ export const dateOrder = defineRule({
     }
     for (const paragraph of prepared.prose) {
       const text = draft.paragraphs[paragraph]?.text ?? "";
-      for (const [first, last] of periodsIn(text)) {
+      for (const [first, last] of periodsIn(draft.paragraphs[paragraph])) {
         const range = { paragraph, from: first.from, to: last.to };
         const words = text.slice(range.from, range.to);
         if (endsBefore(first, last)) yield { message: `“${words}”终点早于起点，起止顺序颠倒`, range };
@@ -29,8 +30,9 @@ export const dateOrder = defineRule({
 const years =
   /(?<![\d.〔])(?<first>(?:19|20)\d\d)年?(?:[—～~–－-]{1,2}|至|到)(?<last>(?:19|20)\d\d)年(?![\d一二三四五六七八九十]{1,3}月)/g;
 
-function periodsIn(text: string): (readonly [DateMention, DateMention])[] {
-  const dates = datesIn(text);
+function periodsIn(paragraph: Paragraph | undefined): (readonly [DateMention, DateMention])[] {
+  const dates = datesIn(paragraph);
+  const text = paragraph?.text ?? "";
   return dates.flatMap((last, index) => {
     const first = dates[index - 1];
     return first && joins.test(text.slice(first.to, last.from)) ? [[first, last] as const] : [];

@@ -11,7 +11,7 @@ export const dateValid = defineRule({
   *check({ draft, prepared }) {
     for (const paragraph of prepared.prose) {
       const text = draft.paragraphs[paragraph]?.text ?? "";
-      for (const date of datesIn(text)) {
+      for (const date of datesIn(draft.paragraphs[paragraph])) {
         const { from, to } = date;
         const fault = isOfLunarYear(text, from) ? undefined : faultOf(date, text.charAt(to));
         if (fault !== undefined)

@@ -16,7 +16,7 @@ export const deadlineBeforeDate = defineRule({
     const { body } = draft.parts[0];
     for (const paragraph of prepared.bodyText.filter((index) => index >= body.from && index < body.to)) {
       const text = draft.paragraphs[paragraph]?.text ?? "";
-      for (const date of datesIn(text)) {
+      for (const date of datesIn(draft.paragraphs[paragraph])) {
         const kind = kindOf(text, date, prepared.isQuoted(paragraph, date.from));
         if (kind === undefined || !isBefore(date, issued)) continue;
         const words = text.slice(date.from, date.to);

@@ -11,12 +11,13 @@ export const ellipsis = defineRule({
   basis: ["标点4.11"],
   fix: "safe",
   *check(context) {
-    for (const { range, words, text } of matchesIn(context, wrongEllipsis)) {
+    for (const { range, words, text } of matchesIn(context, /\.{3,}|。{3,}|、{3,}|…+/g)) {
+      const around = text.charAt(range.from - 1) + text.charAt(range.to);
       if (words === "……") {
-        const withEtc = { ...range, to: range.to + 1 };
+        if (!etc.test(text.slice(range.to, range.to + 2))) continue;
         const message = "省略号与“等”并用，保留“等”";
-        yield { message, range: withEtc, fix: replacement(range, words, "", "safe") };
-      } else if (!isOther(words, text, range.to)) {
+        yield { message, range: { ...range, to: range.to + 1 }, fix: replacement(range, words, "", "safe") };
+      } else if (isMeant(words) && chinese.test(around) && !isLeader(words, text, range.to)) {
         yield {
           message: `“${words}”不是省略号，省略号用“……”`,
           range,
@@ -27,11 +28,16 @@ export const ellipsis = defineRule({
   },
 });
 
-/** Dots after Chinese or quotes; six and more are the leaders of a table of contents. */
-const wrongEllipsis =
-  /(?<=[\u3400-\u9fff，、”）》])\.{3,6}(?!\.)|(?<!。)。{3,6}(?!。)|(?<!、)、{3,6}(?!、)|(?<!…)(?:…|…{3})(?!…)|(?<!…)……(?=等(?!级|候|待|于))/g;
+const etc = /^等(?![级候待于])/;
+/** Without Chinese beside it the dots belong to a formula (a1,…,an) or to foreign words. */
+const chinese = /[\u3400-\u9fff，、；：“”《》）]/;
 
-/** Leaders before a page number. */
-function isOther(words: string, text: string, to: number): boolean {
+/** Longer rows are leaders; twelve dots stand for whole paragraphs left out. */
+function isMeant(words: string): boolean {
+  return words.startsWith("…") ? words.length === 1 || words.length === 3 : words.length <= 6;
+}
+
+/** The leaders of a table of contents end in a page number. */
+function isLeader(words: string, text: string, to: number): boolean {
   return /^[.…]/.test(words) && /^[.…\s]*\d+$/.test(text.slice(to, to + 12));
 }

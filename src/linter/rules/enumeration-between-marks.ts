@@ -28,7 +28,7 @@ export const enumerationBetweenMarks = defineRule({
 /** The commas of each list: “甲”、“乙”、“丙” is one finding, not two. */
 function listsIn(text: string): number[][] {
   const lists: number[][] = [];
-  for (const { index } of text.matchAll(/(?<=》)、(?=《)|(?<=”)、(?=“)/g)) {
+  for (const { index } of text.matchAll(/、(?:(?<=》、)(?=《)|(?<=”、)(?=“))/g)) {
     const list = lists.at(-1);
     const last = list?.at(-1);
     if (list && last !== undefined && /^(?:“[^”]*”|《[^》]*》)$/.test(text.slice(last + 1, index)))

@@ -54,7 +54,9 @@ function pieces(phrase: string): string[] {
 function nearMiss(text: string, piece: string, { paragraph, from }: Range, phrases: readonly string[]) {
   const phrase = phrases.find((each) => each !== piece && pieces(each).includes(piece));
   if (phrase === undefined) return undefined;
-  const start = Math.max(0, from - phrase.indexOf(piece) - slack);
+  const expected = from - phrase.indexOf(piece);
+  if (text.startsWith(phrase, expected)) return undefined;
+  const start = Math.max(0, expected - slack);
   const found = closest(text.slice(start, start + phrase.length + 2 * slack), phrase);
   if (found.distance < 1 || found.distance > slipsAllowed(phrase)) return undefined;
   return { range: { paragraph, from: start + found.from, to: start + found.to }, phrase };

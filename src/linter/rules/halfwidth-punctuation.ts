@@ -17,7 +17,7 @@ export const halfwidthPunctuation = defineRule({
       const marks = Array.from(text.matchAll(/[,;:?!()（）]/g), ({ index }) => index);
       if (!marks.some((at) => text.charCodeAt(at) < 0x80)) continue;
       const addresses = addressesIn(text);
-      const own = marks.filter((at) => !addresses.some(({ from, to }) => at >= from && at < to));
+      const own = marks.filter((at) => !isWithin(addresses, at));
       yield* stopProblems(draft, paragraph, own);
       yield* bracketProblems(draft, paragraph, own);
     }
@@ -78,10 +78,12 @@ function bracketPairs(text: string, marks: readonly number[]): { from: number; t
 
 /** Round Chinese words, beside a full-width other half, or round the number that opens a paragraph: (1)加强…… */
 function isChineseBracket(text: string, { from, to }: Range, halves: number): boolean {
-  const words = text.slice(from, to);
+  const words = text.slice(from, Math.min(to, from + longestLookedAt));
   if (halves === 1 || han.test(words)) return true;
   return text.slice(0, from).trim() === "" && /^\(\d{1,2}\)$/.test(words) && han.test(text.charAt(to));
 }
+
+const longestLookedAt = 200;
 
 function widen(range: Range, before: string): TextEdit {
   return { kind: "text", range, before, after: fullWidth[before] ?? before };
@@ -111,6 +113,12 @@ function addressesIn(text: string): { from: number; to: number }[] {
     from: index,
     to: index + address.replace(/[,;:?!)]+$/, "").length,
   }));
+}
+
+/** Both come in order: an address that ends before the mark is done with. */
+function isWithin(addresses: { from: number; to: number }[], at: number): boolean {
+  while (addresses[0] && addresses[0].to <= at) addresses.shift();
+  return addresses[0] !== undefined && addresses[0].from <= at;
 }
 
 /** The colons of these elements have their own rules, which say more. */

@@ -42,20 +42,38 @@ function unpairedMarks({ paragraphs }: Draft, paragraph: number): OddMark[] {
   const text = paragraphs[paragraph]?.text ?? "";
   const open: OddMark[] = [];
   const odd: OddMark[] = [];
+  const waiting = new Map<string, number>();
   for (const { 0: mark, index } of text.matchAll(/[“”《》（）〔〕()]/g)) {
     const here = { mark, range: { paragraph, from: index, to: index + 1 } };
-    if (!closers.has(mark)) open.push(here);
-    else if (!closeInto(open, odd, mark) && !isListNumber(text, index)) odd.push(here);
+    if (!closers.has(mark)) {
+      open.push(here);
+      count(waiting, mark, 1);
+    } else if (waiting.get(widened(mark))) closeInto(open, odd, waiting, mark);
+    else if (!isListNumber(text, index)) odd.push(here);
   }
-  return [...odd, ...open].sort((a, b) => a.range.from - b.range.from);
+  return [...odd, ...open]
+    .filter(({ range }) => !isOfFormula(text, range.from))
+    .sort((a, b) => a.range.from - b.range.from);
+}
+
+/** How many openings wait for each closing mark. */
+function count(waiting: Map<string, number>, opening: string, change: number): void {
+  const closing = widened(closerOf[opening] ?? "");
+  waiting.set(closing, (waiting.get(closing) ?? 0) + change);
 }
 
 /** Closes the nearest opening of its kind; what was opened after it and never closed is odd. */
-function closeInto(open: OddMark[], odd: OddMark[], mark: string): boolean {
-  const at = lastIndexWhere(open, (opening) => pairs(opening.mark, mark));
-  if (at < 0) return false;
-  odd.push(...open.splice(at).slice(1));
-  return true;
+function closeInto(open: OddMark[], odd: OddMark[], waiting: Map<string, number>, mark: string): void {
+  for (let last = open.pop(); last; last = open.pop()) {
+    count(waiting, last.mark, -1);
+    if (pairs(last.mark, mark)) return;
+    odd.push(last);
+  }
+}
+
+/** A half-width bracket with no Chinese beside it: a formula, a program, a foreign name. */
+function isOfFormula(text: string, at: number): boolean {
+  return "()".includes(text.charAt(at)) && !/[\u3400-\u9fff]/.test(text.charAt(at - 1) + text.charAt(at + 1));
 }
 
 function lastIndexWhere(marks: readonly OddMark[], wanted: (mark: OddMark) => boolean): number {
@@ -98,6 +116,7 @@ function withoutContinued(draft: Draft, odd: readonly OddMark[]): OddMark[] {
       open.push(each);
       continue;
     }
+    while (open[0] && each.range.paragraph - open[0].range.paragraph > longestQuotation) open.shift();
     const at = lastIndexWhere(
       open,
       ({ mark, range }) => pairs(mark, each.mark) && reaches(mark, range, each.range),
@@ -108,12 +127,19 @@ function withoutContinued(draft: Draft, odd: readonly OddMark[]): OddMark[] {
   return odd.filter((each) => !continued.has(each));
 }
 
-/** The next paragraph with words opens with a quotation mark: the quotation goes on there. */
+/** The next paragraph with words opens the quotation anew, and does not close it before its own end. */
 function opensNext({ paragraphs }: Draft, { range }: OddMark): boolean {
   const next = paragraphs
     .slice(range.paragraph + 1, range.paragraph + 3)
     .find(({ text }) => text.trim() !== "");
-  return next !== undefined && next.text.trimStart().startsWith("“");
+  const text = next?.text.trim() ?? "";
+  if (!text.startsWith("“")) return false;
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
+    depth += mark === "“" ? 1 : -1;
+    if (depth === 0) return index >= text.length - 2;
+  }
+  return true;
 }
 
 const longestQuotation = 40;

@@ -16,7 +16,7 @@ export const weekdayMatch = defineRule({
     for (const paragraph of prepared.prose) {
       const text = draft.paragraphs[paragraph]?.text ?? "";
       if (!/星期|周|礼拜/.test(text)) continue;
-      for (const date of datesIn(text)) {
+      for (const date of datesIn(draft.paragraphs[paragraph])) {
         const written = weekdayAfter(text, date.to);
         const year = written && yearOf(date, text, draft);
         const right = year === undefined ? undefined : weekdayOf(year, date);
