@@ -31,7 +31,8 @@ for (const file of files) {
   const draft = recognize(readManuscript(file));
   const counts = countDraft(draft, "Word");
   const { findings, failures } = lint({ draft, facts: readFacts(draft), rules, register: [], counts });
-  for (const failure of failures) console.log(`!! ${relative(folder, file)}: ${failure.rule}: ${failure.message}`);
+  for (const failure of failures)
+    console.log(`!! ${relative(folder, file)}: ${failure.rule}: ${failure.message}`);
   if (findings.length > 0) withFindings++;
   for (const finding of findings) {
     totals.set(finding.rule, (totals.get(finding.rule) ?? 0) + 1);
@@ -44,7 +45,9 @@ console.log(`${files.length} documents, ${withFindings} with findings`);
 
 function readArguments(argv: readonly string[]) {
   const ruleIds = argv.flatMap((argument, index) => (argument === "--rule" ? [argv[index + 1] ?? ""] : []));
-  const [first] = argv.filter((argument, index) => !argument.startsWith("--") && argv[index - 1] !== "--rule");
+  const [first] = argv.filter(
+    (argument, index) => !argument.startsWith("--") && argv[index - 1] !== "--rule",
+  );
   if (first === undefined) throw new Error("a folder of documents is needed");
   return { folder: first, ids: ruleIds, tally: argv.includes("--tally") };
 }
@@ -58,7 +61,9 @@ function listDocuments(root: string): string[] {
 
 function readManuscript(file: string): Manuscript {
   const bytes = readFileSync(file);
-  return file.endsWith(".docx") ? readDocx(bytes, file).manuscript : manuscriptFromText(bytes.toString("utf8"));
+  return file.endsWith(".docx")
+    ? readDocx(bytes, file).manuscript
+    : manuscriptFromText(bytes.toString("utf8"));
 }
 
 function describe(file: string, draft: Draft, { rule, severity, message, range }: Finding): string {

@@ -43,7 +43,9 @@ function print(rows: readonly Row[]): void {
   console.log("|---|---|---|---|---|---|");
   for (const { what, characters, findings, milliseconds, ratio } of rows) {
     const perCharacter = ((milliseconds * 1e3) / characters).toFixed(3);
-    console.log(`| ${what} | ${characters} | ${findings} | ${milliseconds.toFixed(1)} | ×${ratio.toFixed(1)} | ${perCharacter} |`);
+    console.log(
+      `| ${what} | ${characters} | ${findings} | ${milliseconds.toFixed(1)} | ×${ratio.toFixed(1)} | ${perCharacter} |`,
+    );
   }
 }
 
@@ -53,6 +55,12 @@ print([
   measure("one draft", [noticeOf(5_000)], 20),
   measure("one draft", [noticeOf(50_000)], 8),
   measure("one draft", [noticeOf(1_000_000)], 3),
-  measure("1,000 drafts", Array.from({ length: 1000 }, (_, seed) => noticeOf(5_000, seed)), 1),
-  ...[0, 300, 3_000, 30_000].map((mistakes) => measure(`${mistakes} mistakes put in`, [withMistakes(noticeOf(1_000_000), mistakes)], 2)),
+  measure(
+    "1,000 drafts",
+    Array.from({ length: 1000 }, (_, seed) => noticeOf(5_000, seed)),
+    1,
+  ),
+  ...[0, 300, 3_000, 30_000].map((mistakes) =>
+    measure(`${mistakes} mistakes put in`, [withMistakes(noticeOf(1_000_000), mistakes)], 2),
+  ),
 ]);

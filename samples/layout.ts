@@ -44,7 +44,13 @@ export async function makeDocx(title: string, blocks: readonly Block[]): Promise
           page: {
             size: { width: millimetres(210), height: millimetres(297) },
             // 天头37、订口28由标准规定；下白边35、切口26由版心156×225推得（§ 5.2.1）。
-            margin: { top: millimetres(37), bottom: millimetres(35), left: millimetres(28), right: millimetres(26), footer: millimetres(25) },
+            margin: {
+              top: millimetres(37),
+              bottom: millimetres(35),
+              left: millimetres(28),
+              right: millimetres(26),
+              footer: millimetres(25),
+            },
             pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
           },
         },
@@ -77,7 +83,13 @@ function runOf(font: string, sizePt: number) {
   return { font: { ascii: font, hAnsi: font, eastAsia: font, hint: "eastAsia" }, size: sizePt * 2 };
 }
 
-function paragraph(text: string, font: string, sizePt: number, options: IParagraphOptions = {}, color?: string): Paragraph {
+function paragraph(
+  text: string,
+  font: string,
+  sizePt: number,
+  options: IParagraphOptions = {},
+  color?: string,
+): Paragraph {
   const run = new TextRun({ text, ...runOf(font, sizePt), ...(color && { color }) });
   return new Paragraph({
     spacing: { line: lineTwips, lineRule: LineRuleType.EXACT },
@@ -124,7 +136,12 @@ function setBlock(block: Block): Paragraph[] {
     case "signature":
       return setSignature(block.issuers, block.date);
     case "attachment":
-      return [paragraph(block.label, heiti, 16, { pageBreakBefore: true }), blank(), titleLine(block.title), blank()];
+      return [
+        paragraph(block.label, heiti, 16, { pageBreakBefore: true }),
+        blank(),
+        titleLine(block.title),
+        blank(),
+      ];
     case "enclosed":
       return setEnclosed(block.title, block.note);
     case "chapter":
@@ -149,7 +166,8 @@ function setMasthead(text: string, kind: "masthead" | "letterMasthead" | "bullet
 /** 发文字号: centred; of an upward document at the left, with 签发人 at the right (§ 7.2.5, § 7.2.6). */
 function setNumber(text: string, signatory: string | undefined): Paragraph {
   const border = { bottom: rule(12, red) };
-  if (signatory === undefined) return paragraph(text, fangsong, 16, { alignment: AlignmentType.CENTER, border });
+  if (signatory === undefined)
+    return paragraph(text, fangsong, 16, { alignment: AlignmentType.CENTER, border });
   return new Paragraph({
     border,
     tabStops: [{ type: TabStopType.RIGHT, position: rightEdge - 320 }],
@@ -164,11 +182,17 @@ function setNumber(text: string, signatory: string | undefined): Paragraph {
 function setIssue(text: string, right: string | undefined): Paragraph {
   const border = { bottom: rule(12, red) };
   if (right === undefined) return paragraph(text, fangsong, 16, { alignment: AlignmentType.CENTER });
-  return paragraph(`${text}\t${right}`, fangsong, 16, { border, tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }] });
+  return paragraph(`${text}\t${right}`, fangsong, 16, {
+    border,
+    tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }],
+  });
 }
 
 function titleLine(text: string): Paragraph {
-  return paragraph(text, xiaobiaosong, 22, { alignment: AlignmentType.CENTER, spacing: { line: 640, lineRule: LineRuleType.EXACT } });
+  return paragraph(text, xiaobiaosong, 22, {
+    alignment: AlignmentType.CENTER,
+    spacing: { line: 640, lineRule: LineRuleType.EXACT },
+  });
 }
 
 function setAttachmentList(names: readonly string[]): Paragraph[] {
@@ -183,23 +207,41 @@ function setAttachmentList(names: readonly string[]): Paragraph[] {
 
 function setSignature(issuers: readonly string[], date: string): Paragraph[] {
   const right = { alignment: AlignmentType.RIGHT, indent: { right: 640 } };
-  return [blank(), ...issuers.map((issuer) => paragraph(issuer, fangsong, 16, right)), paragraph(date, fangsong, 16, right)];
+  return [
+    blank(),
+    ...issuers.map((issuer) => paragraph(issuer, fangsong, 16, right)),
+    paragraph(date, fangsong, 16, right),
+  ];
 }
 
 function setEnclosed(title: string, note: string | undefined): Paragraph[] {
   const head = paragraph(title, xiaobiaosong, 22, { alignment: AlignmentType.CENTER, pageBreakBefore: true });
-  return [head, ...(note === undefined ? [] : [paragraph(note, kaiti, 16, { alignment: AlignmentType.CENTER })]), blank()];
+  return [
+    head,
+    ...(note === undefined ? [] : [paragraph(note, kaiti, 16, { alignment: AlignmentType.CENTER })]),
+    blank(),
+  ];
 }
 
-function setColophonLine(text: string, edges: { readonly top?: boolean; readonly bottom?: boolean }): Paragraph {
+function setColophonLine(
+  text: string,
+  edges: { readonly top?: boolean; readonly bottom?: boolean },
+): Paragraph {
   return paragraph(text, fangsong, 14, {
     indent: { left: 280, right: 280 },
     tabStops: [{ type: TabStopType.RIGHT, position: rightEdge - 280 }],
-    border: { ...(edges.top && { top: rule(8, "000000") }), ...(edges.bottom && { bottom: rule(8, "000000") }) },
+    border: {
+      ...(edges.top && { top: rule(8, "000000") }),
+      ...(edges.bottom && { bottom: rule(8, "000000") }),
+    },
   });
 }
 
-function rule(size: number, color: string, style: (typeof BorderStyle)[keyof typeof BorderStyle] = BorderStyle.SINGLE) {
+function rule(
+  size: number,
+  color: string,
+  style: (typeof BorderStyle)[keyof typeof BorderStyle] = BorderStyle.SINGLE,
+) {
   return { style, size, color, space: 1 };
 }
 

@@ -46,18 +46,28 @@ describe("edits that meet", () => {
 
 describe("editing a manuscript", () => {
   test("an edit is refused where the words have changed", () => {
-    const { manuscript, refused } = editManuscript(manuscriptFromText("截止2026年"), [edit(0, 2, "截至", "截止")]);
+    const { manuscript, refused } = editManuscript(manuscriptFromText("截止2026年"), [
+      edit(0, 2, "截至", "截止"),
+    ]);
     expect(refused).toEqual([{ edit: edit(0, 2, "截至", "截止"), reason: "changed-since" }]);
     expect(manuscript.paragraphs[0]?.text).toBe("截止2026年");
   });
 
   test("several edits in one paragraph all land where they were meant", () => {
-    const { manuscript } = editManuscript(manuscriptFromText("一,二,三"), [edit(1, 2, ",", "，"), edit(3, 4, ",", "，、")]);
+    const { manuscript } = editManuscript(manuscriptFromText("一,二,三"), [
+      edit(1, 2, ",", "，"),
+      edit(3, 4, ",", "，、"),
+    ]);
     expect(manuscript.paragraphs[0]?.text).toBe("一，二，、三");
   });
 
   test("runs cover the text exactly after any edit", () => {
-    const shape = fc.record({ cut: fc.nat(8), from: fc.nat(8), length: fc.nat(8), after: fc.string({ maxLength: 4 }) });
+    const shape = fc.record({
+      cut: fc.nat(8),
+      from: fc.nat(8),
+      length: fc.nat(8),
+      after: fc.string({ maxLength: 4 }),
+    });
     fc.assert(
       fc.property(shape, ({ cut, from, length, after }) => {
         const text = "一二三四五六七八";
@@ -68,7 +78,8 @@ describe("editing a manuscript", () => {
         const plain = manuscriptFromText(text);
         const manuscript = { ...plain, paragraphs: plain.paragraphs.map((each) => ({ ...each, runs })) };
         const to = Math.min(8, from + length);
-        const edited = editManuscript(manuscript, [edit(from, to, text.slice(from, to), after)]).manuscript.paragraphs[0];
+        const edited = editManuscript(manuscript, [edit(from, to, text.slice(from, to), after)]).manuscript
+          .paragraphs[0];
         expect(edited?.runs.map((run) => edited.text.slice(run.from, run.to)).join("")).toBe(edited?.text);
         edited?.runs.forEach((run, index) => expect(run.from).toBe(edited.runs[index - 1]?.to ?? 0));
       }),
