@@ -57,9 +57,23 @@ const streetReports = [
       "针对部分居民办事仍习惯回原村的情况，街道在示范镇各社区设立综合服务窗口，办理社保、医保、助残等高频事项，做到就近能办。",
     next: "下一步，街道将完善志愿服务激励办法，支持居民自办活动、自管场地，形成共同参与的治理氛围。",
   },
+  {
+    street: "华明街道促进居民就业创业",
+    did: "华明街道在社区设立就业服务点，逐户登记求职意愿，建立求职和用工两本台账，组织小型招聘会16场、直播带岗8次，帮助783人实现就业。与职业院校合作开设家政、养老护理、电工等培训班，培训居民640人次。",
+    found:
+      "走访了解到，部分中年妇女因照顾家庭无法全日上班。街道联系企业开发弹性岗位，在社区设立手工车间3处，让居民在家门口增加收入。",
+    next: "下一步，街道将跟踪就业稳定情况，对培训后仍未就业的居民逐人分析原因，提供有针对性的帮助。",
+  },
+  {
+    street: "东丽湖街道规范文旅秩序",
+    did: "东丽湖街道针对节假日游客集中的特点，会同公安、交通、市场监管等部门建立联合值守机制，增设临时停车位1500个，安排引导人员120名，在主要路口公布实时停车信息。",
+    found:
+      "值守中发现，沿湖露营垃圾清理不及时、餐饮摊点价格不透明的问题较为突出。街道划定露营区域，配备分类垃圾桶，督促摊点统一明码标价，游客投诉明显减少。",
+    next: "下一步，街道将总结节假日值守经验，形成日常管理办法，做到平时有人管、忙时不混乱。",
+  },
 ];
 
-/** A briefing of eight streets, each with what it did, what it found and what it will do: over 2000字 in all. */
+/** A briefing of ten streets, each with what it did, what it found and what it will do: over 2000字 in all. */
 export function briefing(): Block[] {
   return [
     { kind: "bulletinMasthead", text: "东丽政务简报" },
@@ -71,7 +85,7 @@ export function briefing(): Block[] {
       text: "今年以来，全区各街道聚焦群众急事难事，扎实推进基层治理，取得积极进展。现将有关情况通报如下。",
     },
     ...streetReports.flatMap(({ street, did, found, next }, index): Block[] => [
-      { kind: "heading1", text: `${"一二三四五六七八".charAt(index)}、${street}` },
+      { kind: "heading1", text: `${"一二三四五六七八九十".charAt(index)}、${street}` },
       { kind: "body", text: did },
       { kind: "body", text: found },
       { kind: "body", text: next },

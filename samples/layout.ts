@@ -147,9 +147,8 @@ function setBlock(block: Block): Paragraph[] {
     case "chapter":
       return [paragraph(block.text, heiti, 16, { alignment: AlignmentType.CENTER })];
     case "copies":
-      return [setColophonLine(block.text, { top: true })];
     case "printed":
-      return [setColophonLine(`${block.by}\t${block.date}印发`, { top: true, bottom: true })];
+      return [setColophon(block)];
   }
 }
 
