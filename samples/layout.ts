@@ -222,17 +222,13 @@ function setEnclosed(title: string, note: string | undefined): Paragraph[] {
   ];
 }
 
-function setColophonLine(
-  text: string,
-  edges: { readonly top?: boolean; readonly bottom?: boolean },
-): Paragraph {
+function setColophon(block: Extract<Block, { kind: "copies" | "printed" }>): Paragraph {
+  const isLast = block.kind === "printed";
+  const text = isLast ? `${block.by}\t${block.date}印发` : block.text;
   return paragraph(text, fangsong, 14, {
     indent: { left: 280, right: 280 },
     tabStops: [{ type: TabStopType.RIGHT, position: rightEdge - 280 }],
-    border: {
-      ...(edges.top && { top: rule(8, "000000") }),
-      ...(edges.bottom && { bottom: rule(8, "000000") }),
-    },
+    border: { top: rule(8, "000000"), ...(isLast && { bottom: rule(8, "000000") }) },
   });
 }
 
