@@ -1,6 +1,6 @@
 import { type Splice, spliced } from "./splice";
 import { tagAt, tagName } from "./source-text";
-import { nextAttribute } from "./xml-attributes";
+import { type AttributeSpan, nextAttribute } from "./xml-attributes";
 import { parseXml } from "./xml-tree";
 
 /** What an element of a `w:rPr` or `w:pPr` is to say: attributes by local name (`val`), undefined to take one out. */
@@ -56,24 +56,23 @@ export function setAttributes(
   const to = tag.length - (tag.endsWith("/>") ? 2 : 1);
   const missing = new Map(Object.entries(attributes));
   const splices: Splice[] = [];
-  let before = nameEnd;
-  for (let found = nextAttribute(tag, nameEnd, to, ""); found; found = nextAttribute(tag, before, to, "")) {
+  let at = nameEnd;
+  for (let found = nextAttribute(tag, at, to, ""); found; found = nextAttribute(tag, at, to, "")) {
     const name = tag.slice(found.nameStart, found.nameEnd);
     const value = missing.get(name);
-    if (missing.delete(name)) {
-      if (value === undefined) splices.push({ start: before, end: found.valueEnd + 1, text: "" });
-      else
-        splices.push({
-          start: found.valueStart,
-          end: found.valueEnd,
-          text: encodeAttribute(value, tag[found.valueEnd]),
-        });
-    }
-    before = found.valueEnd + 1;
+    if (missing.delete(name)) splices.push(changeValue(tag, at, found, value));
+    at = found.valueEnd + 1;
   }
-  const added = [...missing].filter(([, value]) => value !== undefined);
-  const text = added.map(([name, value]) => ` ${name}="${encodeAttribute(value ?? "", '"')}"`).join("");
-  return spliced(tag, [...splices, { start: before, end: before, text }]);
+  const text = [...missing]
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${encodeAttribute(value, '"')}"`))
+    .join("");
+  return spliced(tag, [...splices, { start: at, end: at, text }]);
+}
+
+/** An attribute taken out goes with the space before it, which begins where the one before it ended. */
+function changeValue(tag: string, before: number, found: AttributeSpan, value: string | undefined): Splice {
+  if (value === undefined) return { start: before, end: found.valueEnd + 1, text: "" };
+  return { start: found.valueStart, end: found.valueEnd, text: encodeAttribute(value, tag[found.valueEnd]) };
 }
 
 /** By its usual name (`w:sz`), with offsets into the container. */
