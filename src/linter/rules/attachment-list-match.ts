@@ -1,5 +1,5 @@
-import type { Attachment } from "../../draft/draft";
-import { joinedTitle, type ListedAttachment } from "../../draft/elements";
+import type { Attachment, Draft } from "../../draft/draft";
+import { joinedTitle, type ListedAttachment, titleText } from "../../draft/elements";
 import { attachmentEntries, bareTitle } from "../attachments";
 import type { Problem } from "../finding";
 import { defineRule } from "../rule";
@@ -17,10 +17,15 @@ export const attachmentListMatch = defineRule({
     const [list] = elements.attachmentList ?? [];
     // After an enclosed paper (印发、转发、批转) it cannot be told whose attachments follow.
     if (parts.length > 1 || !documentType) return;
-    if (list && listed.length > 0 && attachments.length === 0) yield nothingAttached(list, listed);
-    else if (list && listed.length !== attachments.length) yield differentCount(list, listed, attachments);
-    else if (!list && attachments[0]) yield nothingListed(attachments[0], attachments.length);
-    else yield* compareAll(listed, attachments);
+    if (!list) {
+      if (attachments[0] && !isRelay(draft)) yield nothingListed(attachments[0], attachments.length);
+    } else if (attachments.length === 0) {
+      if (listed.length > 0) yield nothingAttached(list, listed);
+    } else if (listed.length !== attachments.length) {
+      yield differentCount(list, listed, attachments);
+    } else {
+      yield* compareAll(listed, attachments);
+    }
   },
 });
 
@@ -65,6 +70,11 @@ function* compareTitle(listed: ListedAttachment | undefined, { title }: Attachme
   if (!listed || !place || heading === "" || isSameAttachment(listed.name, heading)) return;
   const message = `附件标题是“${heading}”，附件说明写作“${listed.name}”，标题须一致`;
   yield { message, range: place };
+}
+
+/** What 印发、转发、批转 carry is no attachment, even where its label says so. */
+function isRelay(draft: Draft): boolean {
+  return /印发|转发|批转/.test(titleText(draft));
 }
 
 /** A subtitle or a table's head may stand under the title and be taken for more of it. */

@@ -3,6 +3,7 @@ import type { DocumentType } from "../../draft/terms";
 import { parseDate } from "../../draft/elements";
 import { stageOf } from "../../facts/facts";
 import { typesThatNeed } from "../element-matrix";
+import { isToBeEnclosed } from "../issued";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
 import { isEmergencyReport, isOfficialReport } from "../upward";
@@ -31,13 +32,10 @@ export const documentDateRequired = defineRule<Options>({
     datedByTitleNote: ["决议", "决定", "公报", "公告"],
     datedByMasthead: ["纪要", "简报"],
   },
-  *check({ draft, facts }, { types, datedByTitleNote, datedByMasthead }) {
+  *check({ draft, facts }, options) {
     const { documentType, elements } = draft;
-    if (!documentType || !types.includes(documentType) || elements.documentDate?.length) return;
-    if (documentType === "报告" && (!isOfficialReport(draft) || isEmergencyReport(draft))) return;
-    if (datedByTitleNote.includes(documentType) && elements.titleNote?.some(({ text }) => anyDate.test(text)))
-      return;
-    if (datedByMasthead.includes(documentType) && datedNearTop(draft)) return;
+    if (!documentType || !options.types.includes(documentType) || elements.documentDate?.length) return;
+    if (isSpared(draft) || isDatedElsewhere(draft, documentType, options)) return;
     yield {
       message:
         stageOf(facts) === "定稿"
@@ -47,6 +45,18 @@ export const documentDateRequired = defineRule<Options>({
     };
   },
 });
+
+/** What is dated by the paper that carries it, by the hour (突发事件信息), or is no 公文 (述职报告). */
+function isSpared(draft: Draft): boolean {
+  if (isToBeEnclosed(draft)) return true;
+  return draft.documentType === "报告" && (!isOfficialReport(draft) || isEmergencyReport(draft));
+}
+
+function isDatedElsewhere(draft: Draft, documentType: DocumentType, options: Options): boolean {
+  if (options.datedByMasthead.includes(documentType)) return datedNearTop(draft);
+  const notes = draft.elements.titleNote ?? [];
+  return options.datedByTitleNote.includes(documentType) && notes.some(({ text }) => anyDate.test(text));
+}
 
 function datedNearTop({ paragraphs, mainCount, elements }: Draft): boolean {
   if (elements.printDate?.some(({ text }) => parseDate(text))) return true;

@@ -1,6 +1,7 @@
 import type { Draft } from "../../draft/draft";
 import type { DocumentType } from "../../draft/terms";
 import { typesThatNeed } from "../element-matrix";
+import { isToBeEnclosed } from "../issued";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
 import { isEmergencyReport, isOfficialReport } from "../upward";
@@ -22,6 +23,7 @@ export const issuerNameRequired = defineRule<Options>({
   *check({ draft }, { types, signedByPerson }) {
     const { documentType, elements } = draft;
     if (!documentType || !types.includes(documentType) || elements.issuerName?.length) return;
+    if (isToBeEnclosed(draft)) return;
     if (documentType === "报告" && (!isOfficialReport(draft) || isEmergencyReport(draft))) return;
     if (documentType === "决定" && elements.titleNote?.length) return;
     if (isSigned(draft)) return;

@@ -1,5 +1,6 @@
 import type { DocumentType } from "../../draft/terms";
 import { titleText } from "../../draft/elements";
+import { isIssued } from "../issued";
 import { defineRule } from "../rule";
 
 interface Options {
@@ -38,6 +39,7 @@ export const titleIssuer = defineRule<Options>({
     const [place] = elements.title ?? [];
     if (!place || !documentType || !types.includes(documentType)) return;
     if (elements.issuerMark?.length && mastheadSuffices.includes(documentType)) return;
+    if (!isIssued(draft)) return;
     const title = titleText(draft);
     if (!/^(关于|印发|转发|批转)/.test(title)) return;
     yield {
