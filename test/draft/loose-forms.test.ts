@@ -1,6 +1,7 @@
 import { listedAttachments } from "../../src/draft/elements";
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import { recognize } from "../../src/draft/recognize";
+import { manuscriptOf } from "../helpers/manuscript";
 
 const head = "天津市东丽区人民政府关于做好防汛工作的通知\n各街道办事处：\n物资见附件。\n";
 const foot = "\n天津市东丽区人民政府\n2026年5月8日";
@@ -23,6 +24,16 @@ describe("附件说明 written in other ways than the standard's", () => {
     ["附件 1.物资储备表\n2、值班安排表"],
     ["附件：①物资储备表\n②值班安排表"],
   ])("%s", (lines) => expect(listOf(lines)).toEqual(two));
+
+  test("numbered by the word processor", () => {
+    const [title, to, body] = head.trimEnd().split("\n");
+    const entries = ["物资储备表", "值班安排表"].map((text, index) => ({ text, label: `${index + 1}.` }));
+    const signed = foot.trimStart().split("\n");
+    const { elements } = recognize(
+      manuscriptOf([title ?? "", to ?? "", body ?? "", "附件：", ...entries, ...signed]),
+    );
+    expect(elements.attachmentList?.map(({ text }) => text)).toEqual(["附件：", "物资储备表", "值班安排表"]);
+  });
 
   test("digits that begin a name are no number", () => {
     expect(listOf("附件：12345热线办理清单")).toEqual([{ name: "12345热线办理清单" }]);

@@ -64,7 +64,7 @@ export function readListAbove(lines: readonly Line[], from: number, to: number):
     if (!line || line.inCell) return [];
     if (isRepeatedStart(line, lines[index - 1], index > from)) continue;
     if (listStart.test(line.text)) return isList(lines, index, to) ? listFound(lines, index, to) : [];
-    if (!listItem.test(line.text) && !mayContinue(line.text)) return [];
+    if (!isItem(line) && !mayContinue(line.text)) return [];
   }
   return [];
 }
@@ -80,14 +80,21 @@ export function readListBelow(lines: readonly Line[], from: number, to: number):
   const first = lines[from];
   if (!first || first.inCell || !listStart.test(first.text) || readLabel(first)) return [];
   let end = from + 1;
-  while (end < to && listItem.test(lines[end]?.text ?? "")) end++;
+  while (end < to && isItem(lines[end])) end++;
   const numberedHead = /^附\s*件?\s*[：:]\s*[\d０-９]{1,2}\s*[.．、]/.test(first.text);
   return numberedHead || end > from + 1 ? listFound(lines, from, end) : [];
 }
 
+/** An entry by its number, typed or automatic. */
+function isItem(line: Line | undefined): boolean {
+  return (
+    line !== undefined && (listItem.test(line.text) || /^\d{1,2}[.．、]?$/.test(line.source.label ?? ""))
+  );
+}
+
 function isList(lines: readonly Line[], start: number, to: number): boolean {
   const head = lines[start]?.text ?? "";
-  if (/^附\s*件?\s*[：:]$/.test(head)) return start + 1 < to && listItem.test(lines[start + 1]?.text ?? "");
+  if (/^附\s*件?\s*[：:]$/.test(head)) return start + 1 < to && isItem(lines[start + 1]);
   return head.length <= 120 && !/。./.test(head);
 }
 
