@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { abbreviationDefined } from "./rules/abbreviation-defined";
+import { announcementScope } from "./rules/announcement-scope";
 import { approximateNumber } from "./rules/approximate-number";
 import { attachmentLabel } from "./rules/attachment-label";
 import { attachmentListFormat } from "./rules/attachment-list-format";
@@ -7,6 +8,7 @@ import { attachmentListMatch } from "./rules/attachment-list-match";
 import { attachmentReference } from "./rules/attachment-reference";
 import { attachmentSingleNumber } from "./rules/attachment-single-number";
 import { briefingLength } from "./rules/briefing-length";
+import { bypass } from "./rules/bypass";
 import { citationConsistency } from "./rules/citation-consistency";
 import { confusableWord } from "./rules/confusable-word";
 import { contactRequired } from "./rules/contact-required";
@@ -36,6 +38,7 @@ import { halfwidthPunctuation } from "./rules/halfwidth-punctuation";
 import { issuerNameMatch } from "./rules/issuer-name-match";
 import { issuerNameRequired } from "./rules/issuer-name-required";
 import { issuerPerson } from "./rules/issuer-person";
+import { letterToSuperior } from "./rules/letter-to-superior";
 import { magnitudeRange } from "./rules/magnitude-range";
 import { mainRecipientsColon } from "./rules/main-recipients-colon";
 import { mainRecipientsRequired } from "./rules/main-recipients-required";
@@ -55,22 +58,30 @@ import { placeholder } from "./rules/placeholder";
 import { policyDisclosure } from "./rules/policy-disclosure";
 import { preferredWord } from "./rules/preferred-word";
 import { printDate } from "./rules/print-date";
+import { proposalIssuer } from "./rules/proposal-issuer";
 import { proposalReplyDisclosure } from "./rules/proposal-reply-disclosure";
 import { quotedTerm } from "./rules/quoted-term";
 import { rangeConnector } from "./rules/range-connector";
 import { recipientDuplicate } from "./rules/recipient-duplicate";
 import { recipientPerson } from "./rules/recipient-person";
+import { relayVerb } from "./rules/relay-verb";
 import { repeatedPunctuation } from "./rules/repeated-punctuation";
+import { reportRequest } from "./rules/report-request";
 import { requestClosing } from "./rules/request-closing";
+import { requestReportMixed } from "./rules/request-report-mixed";
 import { secrecyFormat } from "./rules/secrecy-format";
 import { sensitiveData } from "./rules/sensitive-data";
 import { shortYear } from "./rules/short-year";
 import { signatoryFormat } from "./rules/signatory-format";
 import { signatoryRequired } from "./rules/signatory-required";
 import { titleDocumentType } from "./rules/title-document-type";
+import { titleDoubleRequest } from "./rules/title-double-request";
+import { titleDoubleType } from "./rules/title-double-type";
 import { titleIssuer } from "./rules/title-issuer";
 import { titleMarkMisuse } from "./rules/title-mark-misuse";
 import { titleMatter } from "./rules/title-matter";
+import { titlePreposition } from "./rules/title-preposition";
+import { titleRelayStack } from "./rules/title-relay-stack";
 import { titleRequired } from "./rules/title-required";
 import { unitSymbol } from "./rules/unit-symbol";
 import { urgencyValue } from "./rules/urgency-value";
@@ -122,6 +133,17 @@ export const allRules: readonly Rule[] = [
   printDate,
   noTextPage,
   requestClosing,
+  reportRequest,
+  requestReportMixed,
+  bypass,
+  letterToSuperior,
+  proposalIssuer,
+  announcementScope,
+  relayVerb,
+  titlePreposition,
+  titleDoubleRequest,
+  titleDoubleType,
+  titleRelayStack,
   placeholder,
   halfwidthPunctuation,
   pairedPunctuation,
