@@ -65,6 +65,7 @@ import { rangeConnector } from "./rules/range-connector";
 import { recipientDuplicate } from "./rules/recipient-duplicate";
 import { recipientPerson } from "./rules/recipient-person";
 import { relayVerb } from "./rules/relay-verb";
+import { repealedCitation } from "./rules/repealed-citation";
 import { repeatedPunctuation } from "./rules/repeated-punctuation";
 import { reportRequest } from "./rules/report-request";
 import { requestClosing } from "./rules/request-closing";
@@ -144,6 +145,7 @@ export const allRules: readonly Rule[] = [
   titleDoubleRequest,
   titleDoubleType,
   titleRelayStack,
+  repealedCitation,
   placeholder,
   halfwidthPunctuation,
   pairedPunctuation,

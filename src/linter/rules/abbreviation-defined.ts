@@ -1,6 +1,7 @@
-import type { Draft, Part } from "../../draft/draft";
+import type { Draft, Part, Range } from "../../draft/draft";
 import type { Prepared } from "../prepare";
 import { defineRule } from "../rule";
+import { createWordSearch } from "../word-search";
 
 /** 简称先注明后使用：用“以下简称”注明的简称，注明之前不用。 */
 export const abbreviationDefined = defineRule({
@@ -11,9 +12,9 @@ export const abbreviationDefined = defineRule({
   basis: ["条例20"],
   *check({ draft, prepared }) {
     for (const part of draft.parts) {
-      for (const { short, paragraph, from } of definitionsIn(draft, prepared, part)) {
-        const place = firstUse(draft, prepared, part, short, { paragraph, from });
-        if (place) yield { message: `“${short}”用在注明“以下简称”之前，首次出现用全称`, range: place };
+      const definitions = definitionsIn(draft, prepared, part);
+      for (const { short, range } of earlyUses(draft, prepared, part, definitions)) {
+        yield { message: `“${short}”用在注明“以下简称”之前，首次出现用全称`, range };
       }
     }
   },
@@ -25,7 +26,7 @@ interface Definition {
   readonly from: number;
 }
 
-const definition =
+const definitionPattern =
   /[（(]以下(?:统称|简称|均?简称为?)[：:]?[“"]?(?<short>[^“”"（）()，。、]{3,16})[”"]?[）)]/g;
 
 /** Words that name kinds of things are met everywhere, whatever they are defined to stand for. */
@@ -38,7 +39,7 @@ function definitionsIn({ paragraphs }: Draft, prepared: Prepared, { from, to }: 
       (paragraph) => paragraph >= from && paragraph < to && paragraphs[paragraph]?.text.includes("以下"),
     )
     .flatMap((paragraph) =>
-      Array.from((paragraphs[paragraph]?.text ?? "").matchAll(definition), ({ index, groups }) => ({
+      Array.from((paragraphs[paragraph]?.text ?? "").matchAll(definitionPattern), ({ index, groups }) => ({
         short: groups?.short ?? "",
         paragraph,
         from: index,
@@ -48,25 +49,36 @@ function definitionsIn({ paragraphs }: Draft, prepared: Prepared, { from, to }: 
   return [...new Map(definitions.reverse().map((each) => [each.short, each])).values()];
 }
 
-function firstUse(
-  { paragraphs }: Draft,
+interface Use {
+  readonly short: string;
+  readonly range: Range;
+}
+
+/** The first use of each before its definition; one search for all of them. */
+function earlyUses(
+  draft: Draft,
   prepared: Prepared,
   part: Part,
-  short: string,
-  end: Pick<Definition, "paragraph" | "from">,
-) {
+  definitions: readonly Definition[],
+): readonly Use[] {
+  const last = Math.max(...definitions.map(({ paragraph }) => paragraph));
+  const uses = new Map<Definition, Use>();
+  const { search } = createWordSearch(definitions.map(({ short }) => short));
   for (const paragraph of prepared.bodyText) {
-    if (paragraph < part.body.from) continue;
-    if (paragraph > end.paragraph) return undefined;
-    const text = paragraphs[paragraph]?.text ?? "";
-    const limit = paragraph === end.paragraph ? end.from : text.length;
-    for (let from = text.indexOf(short); from >= 0 && from < limit; from = text.indexOf(short, from + 1)) {
-      const to = from + short.length;
-      if (to < limit && standsAlone(text, from, to) && !prepared.isQuoted(paragraph, from))
-        return { paragraph, from, to };
-    }
+    if (paragraph < part.body.from || paragraph > last) continue;
+    const text = draft.paragraphs[paragraph]?.text ?? "";
+    search(text, (index, from, to) => {
+      const definition = definitions[index];
+      if (!definition || uses.has(definition) || !isBefore({ paragraph, to }, definition)) return;
+      if (!standsAlone(text, from, to) || prepared.isQuoted(paragraph, from)) return;
+      uses.set(definition, { short: definition.short, range: { paragraph, from, to } });
+    });
   }
-  return undefined;
+  return [...uses.values()];
+}
+
+function isBefore({ paragraph, to }: { paragraph: number; to: number }, definition: Definition): boolean {
+  return paragraph < definition.paragraph || (paragraph === definition.paragraph && to < definition.from);
 }
 
 /** Not a piece of a longer name: 区政府 in 区政府办公室 or 东丽区政府. */

@@ -46,6 +46,8 @@ export const quotedTerm = defineRule<Options>({
   *check({ draft, prepared, hits }) {
     for (const { word, range } of hits) {
       const text = draft.paragraphs[range.paragraph]?.text ?? "";
+      // Beside a quotation mark it has been quoted, whether or not the marks of the paragraph pair.
+      if (/[“”‘’]/.test(text.charAt(range.from - 1) + text.charAt(range.to))) continue;
       if (prepared.isQuoted(range.paragraph, range.from) || isOtherWord(word, text, range.from, range.to))
         continue;
       yield {

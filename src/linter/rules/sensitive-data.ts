@@ -14,7 +14,7 @@ export const sensitiveData = defineRule({
     const { draft, facts } = context;
     if (!isPublished(draft, facts)) return;
     for (const match of matchesIn(context, longNumbers)) {
-      const kind = kindOf(match);
+      const kind = kindOf(match, headOfColumn(draft, match.range));
       if (kind === undefined || isInNote(draft, match.range)) continue;
       yield { message: `公开的公文里有${kind}，公开前删去或者隐去部分数字`, range: match.range };
     }
@@ -31,14 +31,27 @@ function isPublished({ documentType }: Draft, facts: Facts): boolean {
 const longNumbers =
   /(?<![\dA-Za-z.．-])(?:\d{17}[\dXx]|\d{11,12}|\d{13,19}|\d{4}(?: \d{4}){2,3}(?: \d{1,4})?)(?![\dA-Za-z.．])/g;
 
-function kindOf({ words, text, range }: Match): string | undefined {
+function kindOf({ words, text, range }: Match, head: string): string | undefined {
   const before = text.slice(Math.max(0, range.from - 12), range.from);
   if (isIdentityNumber(words)) return "身份证号";
-  if (/^1[3-9]\d{9}$/.test(words)) return isPublicContact(text) ? undefined : "手机号";
+  if (/^1[3-9]\d{9}$/.test(words)) return isPublicContact(text + head) ? undefined : "手机号";
   const digits = words.replaceAll(" ", "");
   if (isBankCard(digits)) return "银行卡号";
   const isAccount = /(?:账号|帐号|卡号|账户|帐户)[：:为是]?[ 　]?$/.test(before);
   return isAccount && digits.length >= 12 && !isPublicAccount(text) ? "银行账号" : undefined;
+}
+
+/** The words at the head of the table's column the range stands in; empty outside tables. */
+function headOfColumn({ paragraphs, tables }: Draft, { paragraph }: Range): string {
+  const place = paragraphs[paragraph]?.place;
+  if (place?.kind !== "cell") return "";
+  const head = tables[place.table]?.rows[0]?.cells[place.cell];
+  return head === undefined
+    ? ""
+    : paragraphs
+        .slice(head.from, head.to)
+        .map(({ text }) => text.trim())
+        .join("");
 }
 
 /** Eighteen characters, a birthday that exists, and the check digit of GB 11643. */
@@ -66,7 +79,7 @@ function isBankCard(digits: string): boolean {
 
 /** A number given so that people may call it. */
 function isPublicContact(text: string): boolean {
-  return /联系人|联系电话|联系方式|咨询|监督电话|举报|热线|值班|客服|报名电话/.test(text);
+  return /电话$|联系人|联系电话|联系方式|咨询|监督电话|举报|热线|值班|客服|报名电话/.test(text);
 }
 
 function isPublicAccount(text: string): boolean {
