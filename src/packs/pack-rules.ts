@@ -1,5 +1,6 @@
-import { type ConfiguredRule, configureRules } from "../linter/configure";
+import { type ConfiguredRule, configureRules, type RuleSettings } from "../linter/configure";
 import type { Rule } from "../linter/rule";
+import { repealedCitation } from "../linter/rules/repealed-citation";
 import { isCitable } from "../regulations/register";
 import type { Pack } from "./pack";
 
@@ -8,9 +9,21 @@ import type { Pack } from "./pack";
  * there and does not run (the limits of one district say nothing to another); of the others only the bases the
  * register knows are shown.
  */
-export function rulesOf({ register, ruleSettings }: Pack, rules: readonly Rule[]): readonly ConfiguredRule[] {
+export function rulesOf(pack: Pack, rules: readonly Rule[]): readonly ConfiguredRule[] {
+  const { register } = pack;
+  const ruleSettings = withRepealedActs(pack);
   const inForce = rules
     .map((rule) => ({ ...rule, basis: rule.basis.filter((basis) => isCitable(register, basis)) }))
     .filter(({ id, basis }) => basis.length > 0 || ruleSettings[id]?.off === false);
   return configureRules(inForce, ruleSettings);
+}
+
+/** The acts a pack lists as repealed are what its rule on citing them looks for; each is quoted by its own basis. */
+function withRepealedActs({ ruleSettings, repealed }: Pack): RuleSettings {
+  const { id, defaults } = repealedCitation;
+  const acts = [...defaults.acts, ...repealed];
+  return {
+    ...ruleSettings,
+    [id]: { off: false, ...ruleSettings[id], options: { acts, ...ruleSettings[id]?.options } },
+  };
 }

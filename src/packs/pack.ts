@@ -32,4 +32,6 @@ export interface RepealedAct {
   readonly number: string;
   readonly title: string;
   readonly basis: Basis;
+  /** The number of the act that stands in its place. */
+  readonly replacedBy?: string;
 }
