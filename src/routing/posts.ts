@@ -11,6 +11,20 @@ export interface Post {
   readonly rank?: number;
   /** Actions whose clause is always the same, whatever row the path stands in (区政府办公室 审核: 规则52). */
   readonly duties: ReadonlyMap<string, Basis>;
+  /** Other names people give it: 常务副区长. */
+  readonly aliases: readonly string[];
+  /** The post its holder has besides: whoever is 分管常务工作的副区长 is a 副区长. */
+  readonly isA?: string;
+  /** One person holds it at a time. */
+  readonly single: boolean;
+  /** Nobody's own: it falls to those holders of another post who are in charge of the organs concerned. */
+  readonly inCharge?: InCharge;
+}
+
+/** 分管: which holders a paper falls to, those of every organ it concerns (涉及单位) or of the one that drafted it (起草单位). */
+export interface InCharge {
+  readonly post: string;
+  readonly of: "涉及单位" | "起草单位";
 }
 
 /** 受托主持: who takes the steps of an absent head, when, and when only after confirmation. */
@@ -58,6 +72,7 @@ export function readPosts(
     else if (posts.has(post.name)) report(`岗位“${post.name}”写了两次，请删去一次。`);
     else posts.set(post.name, post);
   }
+  reportUnknown(posts, report);
   const acting = json.acting === undefined ? undefined : readActing(json.acting, posts, report);
   const everyStep = isText(json.everyStep) ? { everyStep: json.everyStep } : {};
   return { posts: { posts, ...(acting && { acting }), ...everyStep }, faults };
@@ -84,11 +99,32 @@ function readPost(entry: unknown): Post | undefined {
   if (!isRecord(entry) || typeof entry.name !== "string" || entry.name === "") return undefined;
   const rank = typeof entry.rank === "number" ? entry.rank : undefined;
   const duties = isRecord(entry.duties) ? Object.entries(entry.duties) : [];
+  const inCharge = readInCharge(entry.inCharge);
   return {
     name: entry.name,
     ...(rank !== undefined && { rank }),
     duties: new Map(duties.filter(isTextPair)),
+    aliases: Array.isArray(entry.aliases) ? entry.aliases.filter(isText) : [],
+    ...(isText(entry.isA) && { isA: entry.isA }),
+    single: entry.single === true,
+    ...(inCharge && { inCharge }),
   };
+}
+
+function readInCharge(entry: unknown): InCharge | undefined {
+  if (!isRecord(entry) || !isText(entry.post)) return undefined;
+  if (entry.of !== "涉及单位" && entry.of !== "起草单位") return undefined;
+  return { post: entry.post, of: entry.of };
+}
+
+/** Posts that other posts speak of must be in the list themselves. */
+function reportUnknown(posts: ReadonlyMap<string, Post>, report: (message: string) => void): void {
+  for (const { name, isA, inCharge } of posts.values()) {
+    for (const other of [isA, inCharge?.post]) {
+      if (other !== undefined && !posts.has(other))
+        report(`岗位“${name}”提到的“${other}”不在岗位表里，请补上或者改正。`);
+    }
+  }
 }
 
 function readActing(
