@@ -17,7 +17,8 @@ export interface PartLength {
 }
 
 /** What is counted (规则55 does not say): 正文 of each document by itself, or 全文, the whole file, against the carrier's class. */
-export type CountScope = "正文" | "全文";
+export const countScopes = ["正文", "全文"] as const;
+export type CountScope = (typeof countScopes)[number];
 
 /** The documents of the file whose length is limited, each with its own class and 字数. */
 export function partLengths(

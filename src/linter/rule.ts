@@ -45,6 +45,8 @@ export interface Rule<Options extends object = object> {
   /** Only drafts of these types are checked; absent means all, those of unknown type included. */
   readonly documentTypes?: readonly DocumentType[];
   readonly defaults: Options;
+  /** What an option that is one of a few words may be; packs are held to it. */
+  readonly choices?: { readonly [Option in keyof Options]?: readonly Options[Option][] };
   /** Off unless a pack turns it on. */
   readonly off?: boolean;
   /** Words to look for, found for all rules in one pass and handed over as `hits`. */

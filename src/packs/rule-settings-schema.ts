@@ -7,7 +7,7 @@ export function packSchemaFor(rules: readonly Rule[]): object {
   const setting = properties.rules.additionalProperties;
   const settings = rules.map((rule) => [
     rule.id,
-    { ...setting, properties: { ...setting.properties, options: schemaOf(rule.defaults) } },
+    { ...setting, properties: { ...setting.properties, options: optionsSchema(rule) } },
   ]);
   return {
     ...packSchema,
@@ -16,6 +16,14 @@ export function packSchemaFor(rules: readonly Rule[]): object {
       rules: { type: "object", properties: Object.fromEntries(settings), additionalProperties: false },
     },
   };
+}
+
+function optionsSchema({ defaults, choices = {} }: Rule): object {
+  const few = Object.entries(choices).map(([option, values]: [string, unknown]) => [
+    option,
+    { enum: values },
+  ]);
+  return objectSchema(Object.entries(defaults), Object.fromEntries(few));
 }
 
 /**
@@ -30,11 +38,15 @@ function schemaOf(value: unknown): object {
   return typeof value === "object" && value !== null ? objectSchema(Object.entries(value)) : {};
 }
 
-function objectSchema(entries: readonly (readonly [string, unknown])[]): object {
+function objectSchema(entries: readonly (readonly [string, unknown])[], known: object = {}): object {
   const schemas = entries.map(([key, value]) => [key, schemaOf(value)] as const);
   const isData = entries.length > 0 && entries.some(([key]) => !/^[A-Za-z][A-Za-z0-9]*$/.test(key));
   if (isData) return { type: "object", additionalProperties: anyOf(schemas.map(([, schema]) => schema)) };
-  return { type: "object", properties: Object.fromEntries(schemas), additionalProperties: false };
+  return {
+    type: "object",
+    properties: { ...Object.fromEntries(schemas), ...known },
+    additionalProperties: false,
+  };
 }
 
 /** One schema where all are the same, else any of them; anything where there is none to go by. */

@@ -59,6 +59,15 @@ describe("the packs that come with the program", () => {
     );
   });
 
+  test("the limits dongli sets are those article 55 states", () => {
+    const article = cite(packNamed("dongli").register, "规则55").words ?? "";
+    const { ruleSettings } = packNamed("dongli");
+    const words = { ...ruleSettings["word-limit"]?.options, ...ruleSettings["briefing-length"]?.options };
+    expect(Object.keys(words)).toEqual(["general", "special", "reference", "limit"]);
+    for (const limit of Object.values(words)) expect(article).toContain(`${String(limit)}字`);
+    expect(article).toContain(`不超过${String(ruleSettings["page-limit"]?.options?.limit)}页`);
+  });
+
   test("no text is given for a standard", () => {
     expect(cite(packNamed("dongli").register, "格式7.2.5")).toEqual({
       basis: "格式7.2.5",

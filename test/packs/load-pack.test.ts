@@ -12,7 +12,10 @@ const rule = (id: string, defaults: object): Rule => ({
   check: () => [],
 });
 const rules = [
-  rule("word-limit", { limit: 5000, exempt: ["简报"] }),
+  {
+    ...rule("word-limit", { limit: 5000, exempt: ["简报"], scope: "正文" }),
+    choices: { scope: ["正文", "全文"] },
+  },
   rule("preferred-word", { words: { 其它: "其他" }, pairs: [["帐户", "账户"]], strict: false }),
 ];
 const definition = { id: "test", title: "测试", version: "1.0.0", inForce: { from: "2026-01-01" } };
@@ -100,7 +103,7 @@ describe("a pack's faults", () => {
 
   test("an option like none is told which there are", () => {
     expect(faultsOf({ rules: { "word-limit": { options: { colour: 1 } } } })).toEqual([
-      "pack.json 的 rules.word-limit.options.colour：没有这一项，可用的有 limit、exempt。",
+      "pack.json 的 rules.word-limit.options.colour：没有这一项，可用的有 limit、exempt、scope。",
     ]);
   });
 
@@ -110,6 +113,12 @@ describe("a pack's faults", () => {
     ).toEqual([
       "pack.json 的 rules.word-limit.options.limit：“3000”的类型不对，要写成数字（不加引号）。",
       "pack.json 的 rules.word-limit.options.exempt 第 2 个：“2”的类型不对，要写成文字（用英文双引号括起）。",
+    ]);
+  });
+
+  test("an option that is one of a few words is told which", () => {
+    expect(faultsOf({ rules: { "word-limit": { options: { scope: "全篇" } } } })).toEqual([
+      "pack.json 的 rules.word-limit.options.scope：“全篇”不是可用的值，可用 正文、全文，请改成其中一个。",
     ]);
   });
 

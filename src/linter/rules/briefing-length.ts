@@ -1,4 +1,4 @@
-import { countedWords, type CountScope, partLengths } from "../part-lengths";
+import { countedWords, type CountScope, countScopes, partLengths } from "../part-lengths";
 import { defineRule } from "../rule";
 
 interface Options {
@@ -15,6 +15,7 @@ export const briefingLength = defineRule<Options>({
   severity: "error",
   basis: ["规则55"],
   defaults: { limit: 2000, countScope: "正文" },
+  choices: { countScope: countScopes },
   *check(context, { limit, countScope }) {
     for (const { words, lengthClass, title } of partLengths(context, countScope)) {
       if (lengthClass.value !== "简报" || words <= limit) continue;

@@ -1,6 +1,6 @@
 import type { LengthClass } from "../../draft/terms";
 import type { Problem } from "../finding";
-import { countedWords, type CountScope, type PartLength, partLengths } from "../part-lengths";
+import { countedWords, type CountScope, countScopes, type PartLength, partLengths } from "../part-lengths";
 import { defineRule } from "../rule";
 
 interface Options {
@@ -19,6 +19,7 @@ export const wordLimit = defineRule<Options>({
   severity: "warning",
   basis: ["规则55"],
   defaults: { general: 5000, special: 4000, reference: 4000, countScope: "正文" },
+  choices: { countScope: countScopes },
   *check(context, options) {
     for (const length of partLengths(context, options.countScope)) {
       if (unlimited.has(length.lengthClass.value)) continue;
