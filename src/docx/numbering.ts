@@ -1,7 +1,7 @@
 import { integer, onOff } from "./measures";
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import type { StyleSheet } from "./styles";
-import { eachChild, lateElement, type LateElement } from "./xml-children";
+import { eachChild, type LateElement } from "./xml-children";
 import { readElement, type XmlElement } from "./xml-tree";
 
 /** One level of an automatic list (`w:lvl`). */
@@ -35,11 +35,11 @@ export interface List {
  */
 export function readNumbering(source: string, part: string, styles?: StyleSheet): FindList {
   const file: NumberingFile = { lists: new Map(), definitions: new Map(), levels: new Map(), styles };
-  eachChild(source, part, (reader) => {
+  eachChild(source, part, (reader, late) => {
     if (reader.name === "w:num") {
       file.lists.set(reader.attribute("w:numId") ?? "", readElement(reader));
     } else if (reader.name === "w:abstractNum") {
-      file.definitions.set(reader.attribute("w:abstractNumId") ?? "", lateElement(reader, part));
+      file.definitions.set(reader.attribute("w:abstractNumId") ?? "", late());
     }
   });
   const known = new Map<string, List | undefined>();

@@ -1,6 +1,5 @@
 import type { Indent, ParagraphFormat, Spacing } from "../draft/draft";
 import { integer, onOff, twipsPt } from "./measures";
-import { present } from "./present";
 import { readRunProperties, type RunProperties } from "./run-properties";
 import type { XmlElement } from "./xml-tree";
 
@@ -36,29 +35,13 @@ export interface TabStop {
 
 /** Reads a `w:pPr`; an element that is not there says nothing. */
 export function readParagraphProperties(pPr: XmlElement): ParagraphProperties {
-  const borders = pPr.first("w:pBdr");
-  const mark = pPr.first("w:rPr");
-  const outline = integer(pPr.first("w:outlineLvl").attribute("w:val"));
-  return present({
-    styleId: pPr.first("w:pStyle").attribute("w:val"),
-    alignment: alignments.get(pPr.first("w:jc").attribute("w:val") ?? ""),
-    outlineLevel: outline === undefined ? undefined : outline + 1,
-    indent: readIndent(pPr.first("w:ind")),
-    spacing: readSpacing(pPr.first("w:spacing")),
-    pageBreakBefore: onOff(pPr.first("w:pageBreakBefore")),
-    keepNext: onOff(pPr.first("w:keepNext")),
-    keepLines: onOff(pPr.first("w:keepLines")),
-    widowControl: onOff(pPr.first("w:widowControl")),
-    snapToGrid: onOff(pPr.first("w:snapToGrid")),
-    numbering: readNumbering(pPr.first("w:numPr")),
-    tabs: readTabs(pPr.first("w:tabs")),
-    borderTop: hasBorder(borders.first("w:top")),
-    borderBottom: hasBorder(borders.first("w:bottom")),
-    mark: mark.exists ? readRunProperties(mark) : undefined,
-    markDeleted: mark.first("w:del").exists || mark.first("w:moveFrom").exists || undefined,
-    revisions: revisions(pPr, mark) || undefined,
-  });
+  const properties: MutableProperties = {};
+  for (const child of pPr.children) readers.get(child.name)?.(child, properties);
+  return properties;
 }
+
+type MutableProperties = { -readonly [Key in keyof ParagraphProperties]: ParagraphProperties[Key] };
+type Reader = (element: XmlElement, properties: MutableProperties) => void;
 
 const alignments: ReadonlyMap<string, ParagraphFormat["alignment"]> = new Map([
   ["left", "left"],
@@ -74,41 +57,73 @@ const alignments: ReadonlyMap<string, ParagraphFormat["alignment"]> = new Map([
   ["highKashida", "justify"],
 ] as const);
 
-function readIndent(ind: XmlElement): Indent | undefined {
-  if (!ind.exists) return undefined;
-  const number = (...names: string[]) => integer(firstAttribute(ind, names));
-  const length = (...names: string[]) => twipsPt(firstAttribute(ind, names));
-  return present({
-    firstLinePt: negated(length("w:hanging")) ?? length("w:firstLine"),
-    firstLineChars: negated(number("w:hangingChars")) ?? number("w:firstLineChars"),
-    leftPt: length("w:left", "w:start"),
-    leftChars: number("w:leftChars", "w:startChars"),
-    rightPt: length("w:right", "w:end"),
-    rightChars: number("w:rightChars", "w:endChars"),
-  });
+/** One reader an element; each sets what the element says and nothing else. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["w:pStyle", set("styleId", (element) => element.attribute("w:val"))],
+  ["w:jc", set("alignment", (element) => alignments.get(element.attribute("w:val") ?? ""))],
+  ["w:outlineLvl", set("outlineLevel", readOutline)],
+  ["w:ind", set("indent", readIndent)],
+  ["w:spacing", set("spacing", readSpacing)],
+  ["w:pageBreakBefore", set("pageBreakBefore", onOff)],
+  ["w:keepNext", set("keepNext", onOff)],
+  ["w:keepLines", set("keepLines", onOff)],
+  ["w:widowControl", set("widowControl", onOff)],
+  ["w:snapToGrid", set("snapToGrid", onOff)],
+  ["w:numPr", readNumbering],
+  ["w:tabs", set("tabs", readTabs)],
+  ["w:pBdr", readBorders],
+  ["w:rPr", readMark],
+]);
+
+function set<Key extends keyof ParagraphProperties>(
+  key: Key,
+  read: (element: XmlElement) => ParagraphProperties[Key],
+): Reader {
+  return (element, properties) => {
+    const value = read(element);
+    if (value !== undefined) properties[key] = value;
+  };
 }
 
-function firstAttribute(element: XmlElement, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = element.attribute(name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+function readOutline(element: XmlElement): number | undefined {
+  const level = integer(element.attribute("w:val"));
+  return level === undefined ? undefined : level + 1;
+}
+
+type Lengths = { -readonly [Key in keyof Indent]: Indent[Key] };
+
+function readIndent(ind: XmlElement): Indent {
+  const indent: Lengths = {};
+  const give = (key: keyof Indent, value: number | undefined): void => {
+    if (value !== undefined) indent[key] = value;
+  };
+  const length = (name: string): number | undefined => twipsPt(ind.attribute(name));
+  const number = (name: string): number | undefined => integer(ind.attribute(name));
+  give("firstLinePt", negated(length("w:hanging")) ?? length("w:firstLine"));
+  give("firstLineChars", negated(number("w:hangingChars")) ?? number("w:firstLineChars"));
+  give("leftPt", length("w:left") ?? length("w:start"));
+  give("leftChars", number("w:leftChars") ?? number("w:startChars"));
+  give("rightPt", length("w:right") ?? length("w:end"));
+  give("rightChars", number("w:rightChars") ?? number("w:endChars"));
+  return indent;
 }
 
 function negated(value: number | undefined): number | undefined {
   return value === undefined ? undefined : 0 - value;
 }
 
-function readSpacing(spacing: XmlElement): Spacing | undefined {
-  if (!spacing.exists) return undefined;
-  return present({
-    beforePt: twipsPt(spacing.attribute("w:before")),
-    afterPt: twipsPt(spacing.attribute("w:after")),
-    beforeLines: integer(spacing.attribute("w:beforeLines")),
-    afterLines: integer(spacing.attribute("w:afterLines")),
-    line: readLine(spacing),
-  });
+function readSpacing(spacing: XmlElement): Spacing {
+  const read: { -readonly [Key in keyof Spacing]: Spacing[Key] } = {};
+  const line = readLine(spacing);
+  const [beforePt, afterPt] = [twipsPt(spacing.attribute("w:before")), twipsPt(spacing.attribute("w:after"))];
+  const beforeLines = integer(spacing.attribute("w:beforeLines"));
+  const afterLines = integer(spacing.attribute("w:afterLines"));
+  if (beforePt !== undefined) read.beforePt = beforePt;
+  if (afterPt !== undefined) read.afterPt = afterPt;
+  if (beforeLines !== undefined) read.beforeLines = beforeLines;
+  if (afterLines !== undefined) read.afterLines = afterLines;
+  if (line) read.line = line;
+  return read;
 }
 
 /** `w:line` counts 240ths of a line under rule auto, twentieths of a point under the others. */
@@ -120,18 +135,24 @@ function readLine(spacing: XmlElement): Spacing["line"] {
   return { rule: "multiple", lines: pt / 12 };
 }
 
-function readNumbering(numPr: XmlElement): ParagraphProperties["numbering"] {
-  if (!numPr.exists) return undefined;
+function readNumbering(numPr: XmlElement, properties: MutableProperties): void {
   const level = integer(numPr.first("w:ilvl").attribute("w:val"));
-  return present({ listId: numPr.first("w:numId").attribute("w:val"), level });
+  const listId = numPr.first("w:numId").attribute("w:val");
+  properties.numbering = { ...(listId !== undefined && { listId }), ...(level !== undefined && { level }) };
+  if (numPr.first("w:ins").exists) properties.revisions = (properties.revisions ?? 0) + 1;
 }
 
-function readTabs(tabs: XmlElement): readonly TabStop[] | undefined {
-  if (!tabs.exists) return undefined;
+function readTabs(tabs: XmlElement): readonly TabStop[] {
   return tabs.all("w:tab").flatMap((tab) => {
     const positionPt = twipsPt(tab.attribute("w:pos"));
     return positionPt === undefined ? [] : [{ positionPt, cleared: tab.attribute("w:val") === "clear" }];
   });
+}
+
+function readBorders(borders: XmlElement, properties: MutableProperties): void {
+  const [top, bottom] = [hasBorder(borders.first("w:top")), hasBorder(borders.first("w:bottom"))];
+  if (top !== undefined) properties.borderTop = top;
+  if (bottom !== undefined) properties.borderBottom = bottom;
 }
 
 function hasBorder(border: XmlElement): boolean | undefined {
@@ -140,9 +161,11 @@ function hasBorder(border: XmlElement): boolean | undefined {
   return value !== "none" && value !== "nil";
 }
 
-function revisions(pPr: XmlElement, mark: XmlElement): number {
-  const tracked = ["w:ins", "w:del", "w:moveFrom", "w:moveTo"].filter(
-    (name) => mark.first(name).exists,
-  ).length;
-  return tracked + (pPr.first("w:numPr").first("w:ins").exists ? 1 : 0);
+function readMark(mark: XmlElement, properties: MutableProperties): void {
+  properties.mark = readRunProperties(mark);
+  const tracked = mark.children.filter(({ name }) => trackedMarks.has(name));
+  if (tracked.length > 0) properties.revisions = (properties.revisions ?? 0) + tracked.length;
+  if (tracked.some(({ name }) => name === "w:del" || name === "w:moveFrom")) properties.markDeleted = true;
 }
+
+const trackedMarks: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);

@@ -1,6 +1,6 @@
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import { readRunProperties, type RunProperties } from "./run-properties";
-import { eachChild, lateElement, type LateElement } from "./xml-children";
+import { eachChild, type LateElement } from "./xml-children";
 import { readElement, type XmlElement } from "./xml-tree";
 
 /** 样式: one `w:style` as it is written, its ancestors not yet asked. */
@@ -27,13 +27,13 @@ export function readStyles(source: string, part: string): StyleSheet {
   const byId = new Map<string, LateElement>();
   const defaultStyles = new Map<string | undefined, string>();
   let defaults: StyleSheet["defaults"] = { run: {}, paragraph: {} };
-  eachChild(source, part, (reader) => {
+  eachChild(source, part, (reader, late) => {
     if (reader.name === "w:docDefaults") defaults = readDefaults(readElement(reader));
     if (reader.name !== "w:style") return;
     const id = reader.attribute("w:styleId");
     if (id === undefined) return;
     if (isDefault(reader.attribute("w:default"))) defaultStyles.set(reader.attribute("w:type"), id);
-    byId.set(id, lateElement(reader, part));
+    byId.set(id, late());
   });
   const [defaultParagraphStyle, defaultTableStyle] = [
     defaultStyles.get("paragraph"),
