@@ -11,7 +11,10 @@ import { briefingLength } from "./rules/briefing-length";
 import { bypass } from "./rules/bypass";
 import { citationConsistency } from "./rules/citation-consistency";
 import { confusableWord } from "./rules/confusable-word";
+import { congressReportDelegation } from "./rules/congress-report-delegation";
+import { consultMissing } from "./rules/consult-missing";
 import { contactRequired } from "./rules/contact-required";
+import { coordinationBody } from "./rules/coordination-body";
 import { copyNumberRequired } from "./rules/copy-number-required";
 import { copyRecipientsFormat } from "./rules/copy-recipients-format";
 import { copyRecipientsSubordinate } from "./rules/copy-recipients-subordinate";
@@ -22,6 +25,8 @@ import { deadlineBeforeDate } from "./rules/deadline-before-date";
 import { decimalZero } from "./rules/decimal-zero";
 import { disclosureRequired } from "./rules/disclosure-required";
 import { disclosureSecrecy } from "./rules/disclosure-secrecy";
+import { dissentOpinion } from "./rules/dissent-opinion";
+import { dissentReasons } from "./rules/dissent-reasons";
 import { documentCitation } from "./rules/document-citation";
 import { documentDateFormat } from "./rules/document-date-format";
 import { documentDateRequired } from "./rules/document-date-required";
@@ -34,6 +39,7 @@ import { enumerationBetweenMarks } from "./rules/enumeration-between-marks";
 import { fixedPhrase } from "./rules/fixed-phrase";
 import { fixedTermNumeral } from "./rules/fixed-term-numeral";
 import { fullwidthDigit } from "./rules/fullwidth-digit";
+import { governmentConsentNote } from "./rules/government-consent-note";
 import { halfwidthPunctuation } from "./rules/halfwidth-punctuation";
 import { issuerNameMatch } from "./rules/issuer-name-match";
 import { issuerNameRequired } from "./rules/issuer-name-required";
@@ -43,10 +49,13 @@ import { magnitudeRange } from "./rules/magnitude-range";
 import { mainRecipientsColon } from "./rules/main-recipients-colon";
 import { mainRecipientsRequired } from "./rules/main-recipients-required";
 import { mainRecipientsSingle } from "./rules/main-recipients-single";
+import { meetingLevel } from "./rules/meeting-level";
 import { mixedDate } from "./rules/mixed-date";
 import { mixedMagnitude } from "./rules/mixed-magnitude";
 import { nestedMarks } from "./rules/nested-marks";
 import { noTextPage } from "./rules/no-text-page";
+import { normativeBasis } from "./rules/normative-basis";
+import { normativeIssuer } from "./rules/normative-issuer";
 import { noteParentheses } from "./rules/note-parentheses";
 import { numberYear } from "./rules/number-year";
 import { ordinalPunctuation } from "./rules/ordinal-punctuation";
@@ -70,6 +79,7 @@ import { repeatedPunctuation } from "./rules/repeated-punctuation";
 import { reportRequest } from "./rules/report-request";
 import { requestClosing } from "./rules/request-closing";
 import { requestReportMixed } from "./rules/request-report-mixed";
+import { requestSingleMatter } from "./rules/request-single-matter";
 import { secrecyFormat } from "./rules/secrecy-format";
 import { sensitiveData } from "./rules/sensitive-data";
 import { shortYear } from "./rules/short-year";
@@ -133,10 +143,13 @@ export const allRules: readonly Rule[] = [
   copyRecipientsSubordinate,
   printDate,
   noTextPage,
+  requestSingleMatter,
   requestClosing,
   reportRequest,
   requestReportMixed,
   bypass,
+  dissentReasons,
+  dissentOpinion,
   letterToSuperior,
   proposalIssuer,
   announcementScope,
@@ -145,6 +158,13 @@ export const allRules: readonly Rule[] = [
   titleDoubleRequest,
   titleDoubleType,
   titleRelayStack,
+  coordinationBody,
+  normativeIssuer,
+  normativeBasis,
+  meetingLevel,
+  congressReportDelegation,
+  governmentConsentNote,
+  consultMissing,
   repealedCitation,
   placeholder,
   halfwidthPunctuation,
