@@ -1,4 +1,5 @@
 import { Command, type CommanderError } from "commander";
+import { chainCommand } from "./commands/chain";
 import { checkCommand } from "./commands/check";
 import { explainCommand } from "./commands/explain";
 import { fixCommand } from "./commands/fix";
@@ -25,8 +26,8 @@ export function createProgram(context: Context): Command {
     .option("--lang <zh|en>", say({ zh: "界面语言", en: "language of the interface" }), language, "zh")
     .helpCommand(false)
     .addHelpText("after", `\n${say(afterHelp)}`);
-  const commands = [checkCommand, fixCommand, rulesCommand, explainCommand, packsCommand].map((create) =>
-    create(context),
+  const commands = [checkCommand, fixCommand, chainCommand, rulesCommand, explainCommand, packsCommand].map(
+    (create) => create(context),
   );
   for (const command of commands) {
     command.option("--lang <zh|en>", say({ zh: "界面语言", en: "language of the interface" }), language);
@@ -76,6 +77,7 @@ function wordsIn(text: string, say: Say): string {
     .replace("[command]", "[命令]")
     .replace("<paths...>", "<文件、文件夹>…")
     .replace("<file>", "<文件>")
+    .replace("[file]", "[文件]")
     .replace("<rule>", "<规则>");
   return say({ zh, en: text });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { type DocxReading, readDocx } from "../docx/read-docx";
 import { isDocxError } from "../docx/docx-error";
 import type { Manuscript } from "../draft/draft";
@@ -21,6 +21,17 @@ export function readFile(path: string): ReadFile {
   return /\.txt$/i.test(path)
     ? { manuscript: manuscriptFromText(decode(bytes)), notes: [] }
     : readPackage(bytes, path);
+}
+
+/** A file as the command line names it. Throws CliError with the name before what is wrong. */
+export function readNamed(named: string, cwd: string): ReadFile {
+  try {
+    return readFile(resolve(cwd, named));
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    const { zh, en } = error.phrase;
+    throw new CliError({ zh: `${named}：${zh}`, en: `${named}: ${en}` });
+  }
 }
 
 /** A file's bytes. Throws CliError where it is not there, not to be read, or held by another program. */

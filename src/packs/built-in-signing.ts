@@ -16,6 +16,11 @@ export function builtInSigning({ id, register }: Pack): ReadSigningTables | unde
   return read;
 }
 
+/** The tables themselves, for a pack that lays its own over them; undefined where the pack has none. */
+export function builtInSources(id: string): SigningSources | undefined {
+  return sources.get(id);
+}
+
 const sources: ReadonlyMap<string, SigningSources> = new Map([
   [
     "dongli",

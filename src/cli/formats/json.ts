@@ -56,7 +56,8 @@ function elementsJson(elements: Elements): object {
   return Object.fromEntries(entries);
 }
 
-function factsJson(facts: Facts): object {
+/** Facts as the JSON of `check` and `chain` has them. */
+export function factsJson(facts: Facts): object {
   const entries = Object.entries(facts).map(([key, fact]) => {
     const { value, source } = fact;
     if (fact.source === "answer") return [key, { value, source }];
