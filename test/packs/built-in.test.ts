@@ -97,6 +97,16 @@ describe("the rules a pack runs", () => {
     expect(running).toEqual([["both", ["条例15"]]]);
   });
 
+  test("what a pack lists as repealed is looked for beside what the rule knows", () => {
+    const running = rulesOf(packNamed("dongli"), allRules).find(
+      ({ rule }) => rule.id === "repealed-citation",
+    );
+    const { repealed } = packNamed("dongli");
+    expect(repealed).toHaveLength(1);
+    expect(running?.options).toMatchObject({ acts: expect.arrayContaining([...repealed]) });
+    expect(running?.options).toHaveProperty("acts.length", 3);
+  });
+
   test("a pack that turns such a rule on gets it", () => {
     const only = { ...firstRule(), id: "district-only", basis: ["规则55"] };
     const pack = { ...packNamed("national"), ruleSettings: { "district-only": { off: false } } };

@@ -63,7 +63,7 @@ function fileText({ path, notes, review }: Checked, options: TextOptions): strin
     headText(path, review, options),
     ...review.findings.map((finding) => findingText(finding, review, options)),
     ...review.failures.map(({ message }) =>
-      paint.severity("error", say({ zh: "没有查成  ", en: "not checked  " }) + message),
+      paint.severity("error", say({ zh: "", en: "Not checked: " }) + message),
     ),
     ...notes.map((note) => paint.dim(say({ zh: `注意：${note}`, en: `Note: ${note}` }))),
     ...suppressedText(review, options),

@@ -1,0 +1,126 @@
+import type { CheckedFile } from "../../src/cli/checked-file";
+import { jsonReport } from "../../src/cli/formats/json";
+import { textReport, type TextOptions } from "../../src/cli/formats/text";
+import { plain } from "../../src/cli/paint";
+import { Tally } from "../../src/cli/tally";
+import { manuscriptFromText } from "../../src/draft/plain-text";
+import { review } from "../../src/host/review";
+import { configureRules } from "../../src/linter/configure";
+import type { Rule } from "../../src/linter/rule";
+import { suppress, type Suppression } from "../../src/linter/suppression";
+
+const flood: Rule = {
+  id: "flood",
+  title: { zh: "不写洪", en: "No flood" },
+  group: "用语",
+  severity: "warning",
+  basis: ["规则1"],
+  defaults: {},
+  words: () => ["洪"],
+  *check({ hits }) {
+    for (const { range } of hits) yield { message: "写了“洪”，不写", range };
+  },
+};
+const broken: Rule = {
+  ...flood,
+  id: "broken",
+  check() {
+    throw new Error("坏了");
+  },
+};
+const register = [
+  { name: "规则", title: "某规则", clauseStyle: "article", articles: { "1": "不写洪。" } },
+] as const;
+
+function checked(
+  text: string,
+  rules: readonly Rule[],
+  suppressions: readonly Suppression[] = [],
+  notes: readonly string[] = [],
+) {
+  const options = { rules: configureRules(rules, {}), register, reading: { issuerCodes: {} }, suppressions };
+  return {
+    kind: "checked",
+    path: "稿.docx",
+    notes,
+    review: review(manuscriptFromText(text), options),
+  } as const;
+}
+
+function textOf(files: readonly CheckedFile[], change: Partial<TextOptions> = {}): string {
+  const report = textReport({
+    lang: "zh",
+    say: ({ zh }) => zh,
+    stats: false,
+    register,
+    paint: plain,
+    columns: 80,
+    several: files.length > 1,
+    withUnreadable: false,
+    ...change,
+  });
+  return report.begin + files.map((file) => report.file(file)).join("") + report.end();
+}
+
+function statusOf(file: CheckedFile, maxWarnings?: number): number {
+  const tally = new Tally();
+  tally.add(file);
+  return tally.status(maxWarnings);
+}
+
+describe("the report on a file", () => {
+  test("quotes a short clause under the finding", () => {
+    expect(textOf([checked("关于防洪的通知", [flood])])).toContain("  依据 《某规则》第一条\n  不写洪。\n");
+  });
+
+  test("is never clean where a rule broke, and the run ends with 2", () => {
+    const file = checked("关于工作的通知", [broken]);
+    const text = textOf([file]);
+    expect(text).toContain("“不写洪”没有查成（坏了），这一项请人工核对。");
+    expect(text).toContain("有 1 条规则没有查成，不能算查清。");
+    expect(text).not.toContain("没有查出问题");
+    expect(statusOf(file)).toBe(2);
+    expect(JSON.parse(jsonOf(file)).files[0].failures).toEqual([
+      { rule: "broken", message: expect.any(String) },
+    ]);
+  });
+
+  test("says so even as one file of many", () => {
+    const file = checked("关于工作的通知", [broken]);
+    expect(textOf([file, file])).toContain("没有查成");
+  });
+
+  test("takes one line for a clean file of many, and keeps its notes where it has any", () => {
+    const clean = checked("关于工作的通知", [flood]);
+    const noted = checked("关于工作的通知", [flood], [], ["页眉读不出来。"]);
+    expect(textOf([clean, noted])).toMatch(
+      /^稿\.docx {2}通知 .*没有查出问题。\n\n稿\.docx.*\n正文[\s\S]*注意：页眉读不出来。/,
+    );
+  });
+
+  test("lists what was suppressed with who and why, and what no longer is", () => {
+    const { draft, findings } = checked("关于防洪的通知", [flood]).review;
+    const [finding] = findings;
+    if (!finding) throw new Error("nothing was found");
+    const by = { reason: "题名如此", who: "拟稿人", when: "2026-05-08T09:00:00Z" };
+    const used = suppress(draft, finding, by);
+    const file = checked("关于防洪的通知", [flood], [used, { ...used, words: "涝" }]);
+    const text = textOf([file]);
+    expect(text).toContain("已忽略 flood：写了“洪”，不写（拟稿人：题名如此）");
+    expect(text).toContain("忽略已不起作用：flood“涝”，请删去。");
+    expect(JSON.parse(jsonOf(file)).files[0].suppressed).toEqual([
+      expect.objectContaining({ rule: "flood", text: "洪", reason: "题名如此", who: "拟稿人" }),
+    ]);
+  });
+
+  test("counts warnings against the limit, and errors without one", () => {
+    const file = checked("关于防洪抗洪的通知", [flood]);
+    expect([statusOf(file), statusOf(file, 2), statusOf(file, 1)]).toEqual([0, 0, 1]);
+    expect(statusOf(checked("关于防洪的通知", [{ ...flood, severity: "error" }]), 9)).toBe(1);
+  });
+});
+
+function jsonOf(file: CheckedFile): string {
+  const report = jsonReport({ pack: "test", stats: false });
+  return report.begin + report.file(file) + report.end();
+}
