@@ -31,6 +31,7 @@ export class Formats {
   private readonly paragraphs = new Map<string, Map<ParagraphProperties, ResolvedParagraph>>();
   private readonly runs = new Map<string, RunFormats>();
   private readonly layered = new Map<string, ParagraphProperties>();
+  private readonly inherited = new Map<readonly Style[], Numbering>();
 
   constructor(private readonly sources: FormatSources) {}
 
@@ -56,13 +57,12 @@ export class Formats {
     const numbering = this.numberingOf(chain, direct);
     const runs = this.runsOf(chain, tableStyle);
     const merged = layerParagraph(this.below(chain, direct, numbering, tableStyle), direct);
-    const unknownList = numbering !== undefined && numbering.list === undefined;
+    const indentKnown = styles !== undefined && (!numbering || numbering.list !== undefined);
     const format: ParagraphFormat = {
+      ...shown(merged, styles ? settled : nothing),
       styleId: direct.styleId ?? styles?.defaultParagraphStyle,
       styleName: chain.at(-1)?.name,
-      ...(styles ? settled : {}),
-      ...shown(merged),
-      indent: resolvedIndent(merged.indent, styles !== undefined && !unknownList),
+      indent: resolvedIndent(merged.indent, indentKnown),
       spacing: resolvedSpacing(merged.spacing, styles !== undefined),
       numbering: numbering && { list: numbering.id, level: numbering.level },
       mark: runs.format(direct.mark ?? noRunProperties),
@@ -83,8 +83,9 @@ export class Formats {
     chain: readonly Style[],
     direct: ParagraphProperties,
   ): NumberingOfParagraph | undefined {
-    const ofStyles = inheritedNumbering(chain);
     const own = direct.numbering;
+    const ofStyles = this.inherited.get(chain) ?? inheritedNumbering(chain);
+    this.inherited.set(chain, ofStyles);
     const id = own?.listId ?? ofStyles.listId;
     if (id === undefined || id === "0") return undefined;
     const list = this.sources.lists?.(id);
@@ -136,8 +137,8 @@ export class Formats {
 }
 
 /** List and level are inherited each by itself: a style may say only at which level of its parent's list it stands. */
-function inheritedNumbering(chain: readonly Style[]): NonNullable<ParagraphProperties["numbering"]> {
-  return chain.reduce((inherited, style) => ({ ...inherited, ...style.paragraph.numbering }), {});
+function inheritedNumbering(chain: readonly Style[]): Numbering {
+  return chain.reduce<Numbering>((inherited, style) => ({ ...inherited, ...style.paragraph.numbering }), {});
 }
 
 /** The level of the list that names the paragraph's style. */
@@ -147,6 +148,8 @@ function tiedLevel(list: List | undefined, chain: readonly Style[]): number | un
     if (level.styleId !== undefined && level.styleId === style) return index;
   return undefined;
 }
+
+type Numbering = NonNullable<ParagraphProperties["numbering"]>;
 
 interface NumberingOfParagraph {
   readonly id: string;
@@ -165,19 +168,21 @@ const settled = {
   borderBottom: false,
 } as const satisfies ParagraphFormat & { mark?: RunFormat };
 
-function shown(merged: ParagraphProperties): Partial<ParagraphFormat> {
-  const { alignment, outlineLevel, pageBreakBefore, keepNext, keepLines, widowControl, snapToGrid } = merged;
-  const tabsPt = merged.tabs?.filter((tab) => !tab.cleared).map((tab) => tab.positionPt);
-  return present({
-    alignment,
+const nothing: Partial<typeof settled> = {};
+
+function shown(merged: ParagraphProperties, unstated: Partial<typeof settled>): ParagraphFormat {
+  const { outlineLevel, tabs } = merged;
+  const tabsPt = tabs?.filter((tab) => !tab.cleared).map((tab) => tab.positionPt);
+  return {
+    alignment: merged.alignment ?? unstated.alignment,
     outlineLevel: outlineLevel !== undefined && outlineLevel <= 9 ? outlineLevel : undefined,
-    pageBreakBefore,
-    keepNext,
-    keepLines,
-    widowControl,
-    snapToGrid,
-    borderTop: merged.borderTop,
-    borderBottom: merged.borderBottom,
+    pageBreakBefore: merged.pageBreakBefore ?? unstated.pageBreakBefore,
+    keepNext: merged.keepNext ?? unstated.keepNext,
+    keepLines: merged.keepLines ?? unstated.keepLines,
+    widowControl: merged.widowControl,
+    snapToGrid: merged.snapToGrid ?? unstated.snapToGrid,
+    borderTop: merged.borderTop ?? unstated.borderTop,
+    borderBottom: merged.borderBottom ?? unstated.borderBottom,
     tabsPt: tabsPt && tabsPt.length > 0 ? tabsPt.sort((a, b) => a - b) : undefined,
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import { countParagraphs } from "../draft/count";
 import type { Manuscript } from "../draft/draft";
+import type { CountingRule } from "../draft/terms";
 import type { AppProperties } from "./app-properties";
 
 /**
@@ -17,7 +18,7 @@ export function savedPages(
 }
 
 function matches(app: AppProperties, manuscript: Manuscript): boolean {
-  return (["Word", "WPS"] as const).some((rule) => {
+  return rulesOf(app.application).some((rule) => {
     const counts = countParagraphs(manuscript, 0, manuscript.mainCount, rule);
     return (
       counts.words === app.words &&
@@ -25,4 +26,9 @@ function matches(app: AppProperties, manuscript: Manuscript): boolean {
       counts.charactersWithSpaces === app.charactersWithSpaces
     );
   });
+}
+
+/** Each program counts by its own rule; whose rule a third one follows is not known. */
+function rulesOf(application: AppProperties["application"]): readonly CountingRule[] {
+  return application === "Word" || application === "WPS" ? [application] : ["Word", "WPS"];
 }
