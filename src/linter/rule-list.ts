@@ -36,8 +36,10 @@ import { ellipsis } from "./rules/ellipsis";
 import { enclosedTitleMatch } from "./rules/enclosed-title-match";
 import { enumerationBeforeEtc } from "./rules/enumeration-before-etc";
 import { enumerationBetweenMarks } from "./rules/enumeration-between-marks";
+import { feedbackDemand } from "./rules/feedback-demand";
 import { fixedPhrase } from "./rules/fixed-phrase";
 import { fixedTermNumeral } from "./rules/fixed-term-numeral";
+import { forbiddenDemand } from "./rules/forbidden-demand";
 import { fullwidthDigit } from "./rules/fullwidth-digit";
 import { governmentConsentNote } from "./rules/government-consent-note";
 import { halfwidthPunctuation } from "./rules/halfwidth-punctuation";
@@ -50,6 +52,7 @@ import { mainRecipientsColon } from "./rules/main-recipients-colon";
 import { mainRecipientsRequired } from "./rules/main-recipients-required";
 import { mainRecipientsSingle } from "./rules/main-recipients-single";
 import { meetingLevel } from "./rules/meeting-level";
+import { minutesTasks } from "./rules/minutes-tasks";
 import { mixedDate } from "./rules/mixed-date";
 import { mixedMagnitude } from "./rules/mixed-magnitude";
 import { nestedMarks } from "./rules/nested-marks";
@@ -76,6 +79,7 @@ import { recipientPerson } from "./rules/recipient-person";
 import { relayVerb } from "./rules/relay-verb";
 import { repealedCitation } from "./rules/repealed-citation";
 import { repeatedPunctuation } from "./rules/repeated-punctuation";
+import { replyCitation } from "./rules/reply-citation";
 import { reportRequest } from "./rules/report-request";
 import { requestClosing } from "./rules/request-closing";
 import { requestReportMixed } from "./rules/request-report-mixed";
@@ -165,6 +169,10 @@ export const allRules: readonly Rule[] = [
   congressReportDelegation,
   governmentConsentNote,
   consultMissing,
+  replyCitation,
+  minutesTasks,
+  feedbackDemand,
+  forbiddenDemand,
   repealedCitation,
   placeholder,
   halfwidthPunctuation,
