@@ -58,15 +58,18 @@ export const titlePreposition = defineRule<Options>({
   },
 });
 
-/** 关于对…建议、提案的答复 is the set form of such answers. */
+/** 关于对…建议、提案的答复 is the set form of such answers, 关于对…给予表扬的通报 that of praise and blame. */
 function* doubledWithDui(draft: Draft, part: Part, words: readonly string[]): Generator<Problem> {
   const found = findInTitle(part, /关于对.{0,3}/);
-  if (!found || /答复|复函|提案|建议/.test(titleText(part))) return;
+  if (!found || /答复|复函|提案|建议|给予|予以/.test(titleText(part))) return;
   if (words.some((word) => found.text.startsWith(`关于${word}`))) return;
   const pair: Stretch = { ...found, text: "关于对", to: Math.min(found.to, found.from + 3) };
-  const fix = withoutSurplus(draft, pair, "对", 2);
+  const fix = needsDui.test(titleText(part)) ? undefined : withoutSurplus(draft, pair, "对", 2);
   yield { message: "标题中“关于对”介词叠用，通常只用“关于”", range: pair, ...(fix && { fix }) };
 }
+
+/** 对…进行改造: without its 对 the title must be worded anew, which is the drafter's. */
+const needsDui = /进行|实施|开展|加以|实行|作出/;
 
 /** What may stand between two 关于: a verb that takes another document's title, or the name of the organ that wrote it. */
 const takesTitle =
