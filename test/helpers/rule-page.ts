@@ -9,7 +9,7 @@ export interface RulePage {
 export interface RuleExample {
   readonly kind: "公文" | "片段";
   readonly text: string;
-  /** 阶段=定稿 … as the fence line gives them. */
+  /** 阶段=定稿 … as the fence line gives them; 页数=12 and 字数=5326 (the line …… stands for the words left out) too. */
   readonly answers: readonly string[];
   /** The quoted lines after the fence, one a finding. */
   readonly messages: readonly string[];

@@ -59,7 +59,11 @@ function testPage(rule: Rule): void {
   });
   page.bad.forEach((example, index) => {
     test(`its page's wrong example ${index + 1} is found`, () =>
-      expectRejected(rule, { ...caseOf(example), messages: example.messages, ...(example.fixed !== undefined && { fixed: example.fixed }) }));
+      expectRejected(rule, {
+        ...caseOf(example),
+        messages: example.messages,
+        ...(example.fixed !== undefined && { fixed: example.fixed }),
+      }));
   });
   page.good.forEach((example, index) => {
     test(`its page's right example ${index + 1} is clean`, () =>
@@ -83,11 +87,20 @@ export function headerOf(rule: Rule): readonly string[] {
 }
 
 function caseOf(example: RuleExample): RuleCase {
-  const figures = new Map(example.answers.map((answer) => answer.split("=")).map(([key = "", value]) => [key, Number(value)]));
+  const figures = new Map(
+    example.answers.map((answer) => answer.split("=")).map(([key = "", value]) => [key, Number(value)]),
+  );
   const [pages, words] = [figures.get("页数"), figures.get("字数")];
-  const answers = Object.assign({}, ...example.answers.filter((answer) => !/^(?:页数|字数)=/.test(answer)).map(answerOf));
+  const answers = Object.assign(
+    {},
+    ...example.answers.filter((answer) => !/^(?:页数|字数)=/.test(answer)).map(answerOf),
+  );
   const text = words === undefined ? example.text : filledUp(example.text, words);
-  return { answers, [example.kind === "片段" ? "fragment" : "document"]: text, ...(pages !== undefined && { pages }) };
+  return {
+    answers,
+    [example.kind === "片段" ? "fragment" : "document"]: text,
+    ...(pages !== undefined && { pages }),
+  };
 }
 
 /** The document with its line …… made so long that the 正文 of its last part comes to `words`. */
@@ -110,17 +123,24 @@ interface Checked {
 
 function expectRejected(rule: Rule, example: RejectCase): void {
   const checked = check(rule, example);
-  expect(describeFindings(checked)).toEqual(example.messages.map((message) => ({ message })).map((each) => expect.objectContaining(each)));
+  expect(describeFindings(checked)).toEqual(
+    example.messages.map((message) => ({ message })).map((each) => expect.objectContaining(each)),
+  );
   const marked = marksOf(example);
   if (marked.length > 0) expect(checked.findings.map(({ text }) => text)).toEqual(marked);
-  if (example.severity) expect(checked.findings.map(({ severity }) => severity)).toEqual(example.messages.map(() => example.severity));
+  if (example.severity)
+    expect(checked.findings.map(({ severity }) => severity)).toEqual(
+      example.messages.map(() => example.severity),
+    );
   if (!rule.fix) expect(checked.findings.filter(({ fix }) => fix)).toEqual([]);
   if (example.fixed !== undefined) expectFixed(rule, example, checked);
 }
 
 /** The fixed text reads as said, nothing else changed, and the rule has no more to fix in it. */
 function expectFixed(rule: Rule, example: RejectCase, { draft, findings }: Checked): void {
-  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []).filter((edit): edit is TextEdit => edit.kind === "text");
+  const edits = findings
+    .flatMap(({ fix }) => fix?.edits ?? [])
+    .filter((edit): edit is TextEdit => edit.kind === "text");
   const edited = editManuscript(draft, edits);
   expect(edited.refused).toEqual([]);
   const fixed = { ...example, [example.fragment === undefined ? "document" : "fragment"]: example.fixed };
@@ -138,7 +158,8 @@ export function check(rule: Rule, example: RuleCase): Checked {
   const facts = withAnswers(readFacts(draft), example.answers ?? {});
   const rules = configureRules([rule], { [rule.id]: { off: false, options: { ...example.options } } });
   const counts = countDraft(draft, "Word");
-  const pages = example.pages === undefined ? undefined : { value: example.pages, measured: example.measured ?? "given" };
+  const pages =
+    example.pages === undefined ? undefined : { value: example.pages, measured: example.measured ?? "given" };
   const { findings, failures } = lint({ draft, facts, rules, register: [], counts, ...(pages && { pages }) });
   if (failures[0]) throw new Error(failures[0].message);
   return { findings, draft };
