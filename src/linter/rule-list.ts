@@ -43,6 +43,7 @@ import { forbiddenDemand } from "./rules/forbidden-demand";
 import { fullwidthDigit } from "./rules/fullwidth-digit";
 import { governmentConsentNote } from "./rules/government-consent-note";
 import { halfwidthPunctuation } from "./rules/halfwidth-punctuation";
+import { headingNumberFormat } from "./rules/heading-number-format";
 import { issuerNameMatch } from "./rules/issuer-name-match";
 import { issuerNameRequired } from "./rules/issuer-name-required";
 import { issuerPerson } from "./rules/issuer-person";
@@ -174,6 +175,7 @@ export const allRules: readonly Rule[] = [
   feedbackDemand,
   forbiddenDemand,
   repealedCitation,
+  headingNumberFormat,
   placeholder,
   halfwidthPunctuation,
   pairedPunctuation,
