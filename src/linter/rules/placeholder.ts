@@ -15,7 +15,7 @@ export const placeholder = defineRule({
     const stage = stageOf(facts);
     for (const match of matchesIn(context, blanks)) {
       const { range, words } = match;
-      if (isNoBlank(match) || isInForm(draft, range)) continue;
+      if (isNoBlank(match) || isInForm(draft, range) || isRedacted(draft, words)) continue;
       if (stage !== "定稿" && isFilledAtIssue(draft, match)) continue;
       const severity = stage === "起草" ? "advice" : "error";
       yield { message: `“${words}”处没有填写，送签前填实`, range, severity };
@@ -55,6 +55,11 @@ function isInForm({ attachments, paragraphs }: Draft, { paragraph }: Range): boo
   return /[表单书]$|样式|式样|样本|模板|格式|范本|文本|回执|证明|示例/.test(
     attachment.title.map(({ text }) => text).join(""),
   );
+}
+
+/** （略） of a version made for publication, which says that it is one: （本文有删减）. */
+function isRedacted({ elements }: Draft, words: string): boolean {
+  return words.includes("略") && (elements.note ?? []).some(({ text }) => text.includes("删减"));
 }
 
 const givenAtIssue: readonly ElementKind[] = [
