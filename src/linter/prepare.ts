@@ -97,27 +97,45 @@ function holds(ranges: readonly Range[], offset: number): boolean {
 }
 
 const closingOf: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》" };
+const closings = new Set(Object.values(closingOf));
 
+/**
+ * The words between marks that pair, outermost pairs only, in order. A mark without its other half quotes nothing and
+ * hides no pair that follows it.
+ */
 function quotedRanges({ paragraphs }: Draft, paragraph: number): Range[] {
   const text = paragraphs[paragraph]?.text ?? "";
   const ranges: Range[] = [];
-  let closing: string | undefined;
-  let depth = 0;
-  let opening = "";
-  let from = 0;
+  const open: Opening[] = [];
+  const waiting = new Map<string, number>();
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
-    if (closing === undefined) {
-      closing = closingOf[char];
-      if (closing !== undefined) [opening, from, depth] = [char, at + 1, 1];
-    } else if (char === opening) {
-      depth++;
-    } else if (char === closing && --depth === 0) {
+    const closing = closingOf[char];
+    if (closing !== undefined) {
+      open.push({ closing, from: at + 1 });
+      waiting.set(closing, (waiting.get(closing) ?? 0) + 1);
+    } else if (closings.has(char) && waiting.get(char)) {
+      const from = closeLast(open, waiting, char);
+      while ((ranges.at(-1)?.from ?? -1) >= from) ranges.pop();
       ranges.push({ paragraph, from, to: at });
-      closing = undefined;
     }
   }
   return ranges;
+}
+
+interface Opening {
+  readonly closing: string;
+  /** Where the words after the mark begin. */
+  readonly from: number;
+}
+
+/** Takes back to the nearest opening that waits for `closing`; those after it never close. Gives where its words begin. */
+function closeLast(open: Opening[], waiting: Map<string, number>, closing: string): number {
+  for (let last = open.pop(); last; last = open.pop()) {
+    waiting.set(last.closing, (waiting.get(last.closing) ?? 0) - 1);
+    if (last.closing === closing) return last.from;
+  }
+  return 0;
 }
 
 function printedText(paragraph: Paragraph | undefined): { text: string; shift: number } {
