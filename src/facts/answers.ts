@@ -1,4 +1,5 @@
 import { type Answers, type FactKey, type FactShape, factDefinitions, factKeys } from "./facts";
+import { nearest } from "./nearest";
 
 /** One answer read, or one clear Chinese sentence on why it could not be. */
 export type ParsedAnswer =
@@ -120,32 +121,13 @@ function named(key: FactKey): string {
   return `${key}（${factDefinitions[key].heading}）`;
 }
 
-/** The key or heading fewest changes away, where less than half of it would have to change. */
+/** The fact whose key or heading is most like what was written. */
 function nearestKey(written: string): FactKey | undefined {
-  const distances = factKeys.map((key) => {
-    const byKey = distance(written.toLowerCase(), key.toLowerCase()) / key.length;
-    const byHeading =
-      distance(plain(written), factDefinitions[key].heading) / factDefinitions[key].heading.length;
-    return { key, share: Math.min(byKey, byHeading) };
-  });
-  return distances.sort((a, b) => a.share - b.share).find(({ share }) => share <= 0.5)?.key;
-}
-
-const longestKey = 40;
-
-/** Edit distance; past forty characters nothing is near. */
-function distance(a: string, b: string): number {
-  if (a.length > longestKey) return a.length;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? a.length;
+  const names = new Map(
+    factKeys.flatMap((key) => [[key, key] as const, [factDefinitions[key].heading, key] as const]),
+  );
+  const near = nearest(plain(written), [...names.keys()]);
+  return near === undefined ? undefined : names.get(near);
 }
 
 function parseJson(text: string): ParsedAnswers {

@@ -1,12 +1,13 @@
 /**
  * The name most like `word`, for a “是不是……” in a fault; undefined where none is near enough to be worth offering.
- * Near: at most two characters in five differ. Names and word are short (ids, headings, values).
+ * Near: at most two characters in five differ. Names are short (ids, headings, values); a long word costs no more.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of names) {
-    const distance = editDistance(word.toLowerCase(), name.toLowerCase());
     const allowed = Math.max(1, Math.floor(Math.max(word.length, name.length) * 0.4));
+    if (Math.abs(word.length - name.length) > allowed) continue;
+    const distance = editDistance(word.toLowerCase(), name.toLowerCase());
     if (distance <= allowed && (!best || distance < best.distance)) best = { name, distance };
   }
   return best?.name;
