@@ -1,0 +1,148 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type FormEvent, useId, useState } from "react";
+import { type ParsedAnswers, parseAnswers } from "../../facts/answers";
+import { type Answers, type FactKey, factDefinitions } from "../../facts/facts";
+import { factQuestions } from "../../facts/questions";
+import { useStrings } from "../strings/strings";
+import { FieldFrame, useFieldStyles } from "./FieldFrame";
+
+interface FactFormProps {
+  readonly fact: FactKey;
+  readonly value?: string | number | readonly string[];
+  /** Only these answers make a difference here; all of the fact's own where absent. */
+  readonly values?: readonly string[];
+  readonly onAnswer: (answers: Answers) => void;
+}
+
+/** Answers to one fact: a click on one of its own words, several ticked, a number, or words typed. */
+export function FactForm(props: FactFormProps) {
+  const { shape } = factDefinitions[props.fact];
+  switch (shape.kind) {
+    case "one":
+      return <OneOf {...props} values={props.values ?? shape.values} />;
+    case "many":
+      return <SeveralOf {...props} values={shape.values} />;
+    case "number":
+    case "text":
+      return <Typed {...props} />;
+  }
+}
+
+function OneOf({ fact, value, values = [], onAnswer }: FactFormProps) {
+  const styles = useStyles();
+  const name = useId();
+  const meanings = factQuestions[fact].meanings ?? {};
+  const explained = values.some((each) => meanings[each] !== undefined);
+  return (
+    <div
+      role="radiogroup"
+      aria-label={factDefinitions[fact].heading}
+      className={explained ? styles.rows : styles.row}
+      lang="zh-CN"
+    >
+      {values.map((each) => (
+        <label key={each} className={styles.choice}>
+          <input
+            type="radio"
+            className={styles.mark}
+            name={name}
+            checked={value === each}
+            onChange={() => give(fact, each, onAnswer)}
+          />
+          <span>
+            {each}
+            {meanings[each] !== undefined && <span className={styles.meaning}>{meanings[each]}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function SeveralOf({ fact, value, values = [], onAnswer }: FactFormProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const [chosen, setChosen] = useState<readonly string[]>(Array.isArray(value) ? value : []);
+  const toggle = (each: string, isOn: boolean): void =>
+    setChosen(isOn ? [...chosen, each] : chosen.filter((other) => other !== each));
+  return (
+    <div className={styles.rows} lang="zh-CN">
+      {values.map((each) => (
+        <label key={each} className={styles.choice}>
+          <input
+            type="checkbox"
+            className={styles.mark}
+            checked={chosen.includes(each)}
+            onChange={({ target }) => toggle(each, target.checked)}
+          />
+          {each}
+        </label>
+      ))}
+      <div className={styles.row}>
+        <Button size="small" disabled={chosen.length === 0} onClick={() => give(fact, [...chosen], onAnswer)}>
+          {strings.save}
+        </Button>
+        <Button size="small" onClick={() => give(fact, [], onAnswer)}>
+          {strings.none}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Typed({ fact, value, onAnswer }: FactFormProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const fields = useFieldStyles();
+  const [typed, setTyped] = useState(value === undefined ? "" : String(value));
+  const [fault, setFault] = useState<string>();
+  const id = useId();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setFault(give(fact, typed, onAnswer));
+  };
+  return (
+    <form className={styles.typed} onSubmit={submit} noValidate>
+      <FieldFrame id={id} label={strings.answerValue} fault={fault}>
+        <input
+          id={id}
+          className={fields.input}
+          inputMode={factDefinitions[fact].shape.kind === "number" ? "numeric" : "text"}
+          value={typed}
+          aria-describedby={`${id}-fault`}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </FieldFrame>
+      <Button size="small" type="submit">
+        {strings.save}
+      </Button>
+    </form>
+  );
+}
+
+/** Hands over the answer where it is one; else says why not. */
+function give(
+  fact: FactKey,
+  value: string | readonly string[],
+  onAnswer: (answers: Answers) => void,
+): string | undefined {
+  const parsed: ParsedAnswers = parseAnswers(JSON.stringify({ [fact]: value }));
+  if (parsed.kind === "faults") return parsed.messages.join("");
+  onAnswer(parsed.answers);
+  return undefined;
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px" },
+  rows: { display: "flex", flexDirection: "column", gap: "4px" },
+  choice: { display: "flex", alignItems: "start", gap: "6px", minHeight: "24px", cursor: "pointer" },
+  mark: {
+    width: "16px",
+    height: "16px",
+    margin: "3px 0 0",
+    flexShrink: 0,
+    accentColor: tokens.colorBrandBackground,
+  },
+  meaning: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  typed: { display: "flex", flexDirection: "column", alignItems: "start", gap: "6px" },
+});

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Session } from "../session";
+import { NoticeBar } from "./NoticeBar";
+import { Tabs, panelId, tabId } from "./Tabs";
+import { WorkBar } from "./WorkBar";
+
+/** What stands round every view: the tabs, word of work under way, and what went wrong. */
+export function Frame({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      <Tabs chosen={session.view} />
+      <WorkBar work={session.work} />
+      <NoticeBar notice={session.notice} />
+      <main className={styles.main} role="tabpanel" id={panelId} aria-labelledby={tabId(session.view)}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "var(--pane-height, 100vh)",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    lineHeight: 1.5,
+    overflowWrap: "anywhere",
+  },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, position: "relative" },
+});

@@ -1,0 +1,35 @@
+import { type Engine, EngineError } from "./engine";
+import type { EngineAnswer, EngineAsk, EngineCall, EngineResult } from "./engine-messages";
+import { localEngine } from "./local-engine";
+
+/** The worker's side: answers each call with what the engine gives. */
+self.addEventListener("message", ({ data }: MessageEvent<EngineCall>) => void answer(data));
+
+async function answer(call: EngineCall): Promise<void> {
+  post(
+    await perform(localEngine, call).then(
+      (result): EngineAnswer => ({ id: call.id, result }),
+      (error: unknown): EngineAnswer => ({ id: call.id, ...describe(error) }),
+    ),
+  );
+}
+
+async function perform(engine: Engine, ask: EngineAsk): Promise<EngineResult> {
+  switch (ask.kind) {
+    case "packs":
+      return { kind: ask.kind, packs: await engine.packs() };
+    case "readPack":
+      return { kind: ask.kind, reading: await engine.readPack(ask.files) };
+    case "check":
+      return { kind: ask.kind, checked: await engine.check(ask.request) };
+  }
+}
+
+function describe(error: unknown): { readonly message: string; readonly forPeople: boolean } {
+  const message = error instanceof Error ? error.message : String(error);
+  return { message, forPeople: error instanceof EngineError };
+}
+
+function post(answer: EngineAnswer): void {
+  self.postMessage(answer);
+}

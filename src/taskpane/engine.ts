@@ -1,0 +1,163 @@
+import type { Pages } from "../draft/count";
+import type { Manuscript, Range } from "../draft/draft";
+import type { Edit } from "../draft/edit";
+import type { CountingRule, DocumentType, LengthClass } from "../draft/terms";
+import type { Answers, Facts } from "../facts/facts";
+import type { RuleFailure, Safety, Severity } from "../linter/finding";
+import type { RuleGroup, Title } from "../linter/rule";
+import type { Suppression } from "../linter/suppression";
+import type { InForce } from "../packs/pack";
+import type { Basis } from "../regulations/citation";
+import type { CitedClause } from "../regulations/register";
+import type { Chain } from "../routing/chain";
+
+/** What reads a draft and works on it, in a worker or in the page. It keeps nothing between calls. */
+export interface Engine {
+  /** The packs that come with the program. */
+  packs(): Promise<readonly PackInfo[]>;
+  /** Reads a folder's files as a pack. */
+  readPack(files: PackTexts): Promise<PackReading>;
+  /** 核校 and 签批链 of a draft in one. Rejects with the signal's reason once it is aborted. */
+  check(request: CheckRequest, signal?: AbortSignal): Promise<Checked>;
+}
+
+/** What the engine could not do, worded in Chinese for whoever can mend it. */
+export class EngineError extends Error {
+  override readonly name = "EngineError";
+}
+
+/** The files of a pack's folder by their names: pack.json, articles.json, routing.csv… */
+export type PackTexts = Readonly<Record<string, string>>;
+
+/** Which pack to go by: one that comes with the program, or an office's own. */
+export type PackChoice =
+  | { readonly kind: "built-in"; readonly id: string }
+  | { readonly kind: "imported"; readonly files: PackTexts };
+
+export interface PackInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly inForce: InForce;
+  /** Whether it says who signs. */
+  readonly signs: boolean;
+}
+
+/** A pack read, or every fault in it: a Chinese sentence each. */
+export type PackReading =
+  | { readonly kind: "pack"; readonly info: PackInfo }
+  | { readonly kind: "faults"; readonly faults: readonly string[] };
+
+export interface CheckRequest {
+  readonly manuscript: Manuscript;
+  readonly pack: PackChoice;
+  readonly answers: Answers;
+  readonly suppressions: readonly Suppression[];
+  readonly pages?: Pages;
+  /** That of the program that last saved the file unless given. */
+  readonly countingRule?: CountingRule;
+}
+
+/** A draft read and checked, as plain values the pane shows. */
+export interface Checked {
+  readonly pack: PackInfo;
+  readonly documentType?: DocumentType;
+  /** The document's title in one piece; empty where there is none. */
+  readonly title: string;
+  /** Whether the draft holds any word at all. */
+  readonly isEmpty: boolean;
+  readonly findings: readonly FindingView[];
+  readonly ignored: readonly IgnoredView[];
+  /** Suppressions that no longer meet a finding. */
+  readonly unused: readonly Suppression[];
+  /** Suppressions of rules that may not be suppressed. */
+  readonly forbidden: readonly Suppression[];
+  readonly failures: readonly RuleFailure[];
+  readonly facts: Facts;
+  readonly gauges: readonly Gauge[];
+  /** Absent where the pack does not say who signs. */
+  readonly chain?: Chain;
+  /** Every basis of the chain and the preparations, spelled out. */
+  readonly clauses: Readonly<Record<Basis, CitedClause>>;
+}
+
+/** A finding with all a card shows. */
+export interface FindingView {
+  /** Stays the same while the words it stands on and those around them do. */
+  readonly id: string;
+  readonly rule: string;
+  readonly ruleTitle: Title;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly clauses: readonly CitedClause[];
+  readonly range: Range;
+  readonly region: Region;
+  readonly excerpt: Excerpt;
+  readonly fix?: FixView;
+  /** What a suppression of it names. */
+  readonly anchor: Pick<Suppression, "rule" | "words" | "before" | "after">;
+  /** False where the pack does not let anyone ignore it. */
+  readonly suppressible: boolean;
+}
+
+export interface FixView {
+  readonly title: string;
+  readonly safety: Safety;
+  readonly edits: readonly Edit[];
+}
+
+export interface IgnoredView {
+  readonly finding: FindingView;
+  readonly suppression: Suppression;
+}
+
+/** 现状 and, where a fix changes the words, 应为: pieces of the paragraph, those that matter marked. */
+export interface Excerpt {
+  readonly now: readonly Piece[];
+  readonly then?: readonly Piece[];
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+export const regionKinds = [
+  "length",
+  "masthead",
+  "title",
+  "recipients",
+  "body",
+  "closing",
+  "attachments",
+  "colophon",
+  "margins",
+] as const;
+export type RegionKind = (typeof regionKinds)[number];
+
+/** Which part of the document a place belongs to. */
+export interface Region {
+  readonly kind: RegionKind;
+  /** The level-one heading it stands under, or the attachment's label, as it reads. */
+  readonly heading?: string;
+  /** The title of the enclosed document it is in. */
+  readonly enclosed?: string;
+}
+
+/** 篇幅: one measure against its limit. */
+export interface Gauge {
+  readonly kind: "words" | "pages";
+  /** What is measured, where the file holds several documents. */
+  readonly part?: string;
+  /** Absent where nobody counted. */
+  readonly value?: number;
+  /** Absent where none is set. */
+  readonly limit?: number;
+  /** `near`: within 3 % below the limit, where another way of counting may say otherwise. */
+  readonly state: "within" | "near" | "over" | "unlimited" | "unknown";
+  /** 篇幅类别 the limit goes by, and whether it is more than a guess. */
+  readonly lengthClass?: LengthClass;
+  readonly isSure: boolean;
+  readonly method: CountingRule | Pages["measured"];
+}

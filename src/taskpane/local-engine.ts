@@ -1,0 +1,137 @@
+import { titleText } from "../draft/elements";
+import { review, type Review } from "../host/review";
+import type { ConfiguredRule } from "../linter/configure";
+import type { Finding } from "../linter/finding";
+import { allRules } from "../linter/rule-list";
+import { suppress } from "../linter/suppression";
+import { builtInPacks } from "../packs/built-in";
+import { rulesOf } from "../packs/pack-rules";
+import type { Basis } from "../regulations/citation";
+import { cite, type CitedClause, type Register } from "../regulations/register";
+import { type Chain, chainFor } from "../routing/chain";
+import type { Step } from "../routing/signing-table";
+import {
+  type Checked,
+  type CheckRequest,
+  type Engine,
+  EngineError,
+  type FindingView,
+  type PackReading,
+  type PackTexts,
+} from "./engine";
+import { excerptOf } from "./excerpt";
+import { gaugesOf } from "./gauges";
+import { infoOf, openPack, type ShelvedPack } from "./pack-shelf";
+import { regionsOf } from "./regions";
+
+/** The engine where it stands: what the worker runs, and the page where there can be no worker. */
+export const localEngine: Engine = {
+  packs: () => Promise.resolve(builtInPacks().map(({ id }) => infoOf(shelved({ kind: "built-in", id })))),
+  readPack: (files) => Promise.resolve(readPack(files)),
+  async check(request, signal) {
+    signal?.throwIfAborted();
+    return check(request);
+  },
+};
+
+function readPack(files: PackTexts): PackReading {
+  const opening = openPack({ kind: "imported", files });
+  return opening.kind === "faults" ? opening : { kind: "pack", info: infoOf(opening.shelved) };
+}
+
+/** Throws with the faults in words: nothing is checked by a faulty pack. */
+function shelved(choice: CheckRequest["pack"]): ShelvedPack {
+  const opening = openPack(choice);
+  if (opening.kind === "faults") throw new EngineError(`规则包有错，没有核校：${opening.faults.join("")}`);
+  return opening.shelved;
+}
+
+function check({
+  manuscript,
+  pack: choice,
+  answers,
+  suppressions,
+  pages,
+  countingRule,
+}: CheckRequest): Checked {
+  const chosen = shelved(choice);
+  const { pack, signing } = chosen;
+  const rules = rulesOf(pack, allRules);
+  const reviewed = review(manuscript, {
+    rules,
+    register: pack.register,
+    reading: pack.reading,
+    answers,
+    suppressions,
+    ...(pages && { pages }),
+    ...(countingRule && { countingRule }),
+  });
+  const { draft, facts, findings, suppressed, unused, forbidden, failures } = reviewed;
+  const view = viewer(reviewed, rules, pack.register);
+  const chain = signing && chainFor(signing, facts, draft);
+  return {
+    pack: infoOf(chosen),
+    ...(draft.documentType && { documentType: draft.documentType }),
+    title: titleText(draft),
+    isEmpty: draft.paragraphs.every(({ text }) => text.trim() === ""),
+    findings: inRegions(findings.map(view)),
+    ignored: suppressed.map(({ finding, suppression }) => ({ finding: view(finding), suppression })),
+    ...{ unused, forbidden, failures, facts },
+    gauges: gaugesOf(reviewed, rules),
+    ...(chain && { chain }),
+    clauses: chain ? clausesOf(chain, pack.register) : {},
+  };
+}
+
+/** Turns findings into what cards show; equal findings get numbered ids. */
+function viewer({ draft }: Review, rules: readonly ConfiguredRule[], register: Register) {
+  const regionOf = regionsOf(draft);
+  const known = new Map(rules.map((configured) => [configured.rule.id, configured]));
+  const seen = new Map<string, number>();
+  return (finding: Finding): FindingView => {
+    const { rule, severity, message, basis, range, fix } = finding;
+    const { words, before, after } = suppress(draft, finding, nobody);
+    const anchor = { rule, words, before, after };
+    const key = JSON.stringify(anchor);
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    const configured = known.get(rule);
+    const group = configured?.rule.group ?? "要素";
+    return {
+      id: `${key}${nth}`,
+      ...{ rule, severity, message, range, anchor, group },
+      ruleTitle: configured?.rule.title ?? { zh: rule, en: rule },
+      clauses: basis.map((each) => cite(register, each)),
+      region: group === "篇幅" ? { kind: "length" } : regionOf(range),
+      excerpt: excerptOf(draft, finding),
+      ...(fix && { fix }),
+      suppressible: configured?.suppressible ?? true,
+    };
+  };
+}
+
+/** Only the words a suppression would name are wanted. */
+const nobody = { reason: "", who: "", when: "" };
+
+/** In document order, those of one region together. */
+function inRegions(findings: readonly FindingView[]): readonly FindingView[] {
+  const regions = new Map<string, FindingView[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify(finding.region);
+    const group = regions.get(key);
+    if (group) group.push(finding);
+    else regions.set(key, [finding]);
+  }
+  return [...regions.values()].flat();
+}
+
+function clausesOf({ steps, other, preparations }: Chain, register: Register): Record<Basis, CitedClause> {
+  const stepBases = (each: readonly Step[]): readonly string[] => each.map(({ basis }) => basis);
+  const written = [
+    ...stepBases(steps),
+    ...other.flatMap((reading) => stepBases(reading.steps)),
+    ...preparations.map(({ basis }) => basis),
+  ];
+  const bases = new Set(written.flatMap((words) => words.split("、")).filter((words) => words !== ""));
+  return Object.fromEntries([...bases].map((basis) => [basis, cite(register, basis)]));
+}

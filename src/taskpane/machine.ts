@@ -1,0 +1,89 @@
+import type { PackChoice, PackTexts } from "./engine";
+import { languages, type Preferences } from "./session";
+
+/** What stays on this machine from one draft to the next: preferences, never a draft's words. */
+export interface Machine {
+  load(): Preferences;
+  save(preferences: Preferences): void;
+  /** Leaves no trace of the program on the machine. */
+  clear(): void;
+}
+
+export const defaultPreferences: Preferences = {
+  language: "zh",
+  pack: { kind: "built-in", id: "dongli" },
+  who: "",
+};
+
+/** Keeps preferences in the browser's storage; where there is none, only as long as the page lives. */
+export function browserMachine(fallback: Preferences = defaultPreferences): Machine {
+  let inMemory: string | undefined;
+  return {
+    load: () => parsePreferences(read() ?? inMemory, fallback),
+    save(preferences) {
+      inMemory = JSON.stringify(preferences);
+      write(inMemory);
+    },
+    clear() {
+      inMemory = undefined;
+      write(undefined);
+    },
+  };
+}
+
+const key = "gongwen-signoff.preferences";
+
+/** Storage may be missing or forbidden; then nothing is kept, and nothing breaks. */
+function read(): string | undefined {
+  try {
+    return window.localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(text: string | undefined): void {
+  try {
+    if (text === undefined) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, text);
+  } catch {
+    return;
+  }
+}
+
+/** Reads what was kept, whoever wrote it: what is not as it should be falls back. */
+export function parsePreferences(text: string | undefined, fallback: Preferences): Preferences {
+  const kept = parseRecord(text);
+  const language = languages.find((each) => each === kept.language);
+  const countingRule = (["Word", "WPS"] as const).find((each) => each === kept.countingRule);
+  return {
+    language: language ?? fallback.language,
+    pack: packIn(kept.pack) ?? fallback.pack,
+    who: typeof kept.who === "string" ? kept.who : fallback.who,
+    ...(countingRule && { countingRule }),
+  };
+}
+
+function packIn(value: unknown): PackChoice | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, id, files } = value;
+  if (kind === "built-in" && typeof id === "string") return { kind, id };
+  return kind === "imported" && isTexts(files) ? { kind, files } : undefined;
+}
+
+function parseRecord(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = text === undefined ? undefined : JSON.parse(text);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function isTexts(value: unknown): value is PackTexts {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

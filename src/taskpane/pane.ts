@@ -1,0 +1,20 @@
+import { createContext, useContext } from "react";
+import type { Controller } from "./controller";
+import type { SessionEvent } from "./session";
+
+/** What panels act through: work that takes time goes to the controller, the rest is an event. */
+export interface Pane {
+  readonly controller: Controller;
+  readonly dispatch: (event: SessionEvent) => void;
+}
+
+const PaneContext = createContext<Pane | undefined>(undefined);
+
+export const PaneProvider = PaneContext.Provider;
+
+/** Only below a PaneProvider. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane is called outside the pane");
+  return pane;
+}

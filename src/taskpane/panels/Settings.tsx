@@ -1,0 +1,245 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ChangeEvent, type ReactNode, useId, useRef, useState } from "react";
+import { Box } from "../components/Box";
+import { Scroll } from "./Scroll";
+import type { PackInfo, PackTexts } from "../engine";
+import { usePane } from "../pane";
+import { languages, type Preferences, type Session } from "../session";
+import { stringsIn, useStrings } from "../strings/strings";
+
+/** Settings: whose rules, how words are counted, which language, and leaving no trace. */
+export function Settings({ session }: { readonly session: Session }) {
+  const strings = useStrings();
+  return (
+    <Scroll>
+      <h1 className={useStyles().hidden}>{strings.views.settings}</h1>
+      <PackChoiceBox session={session} />
+      <CountingBox session={session} />
+      <LanguageBox session={session} />
+      <ClearBox />
+      <p className={useStyles().note}>{strings.localOnly}</p>
+    </Scroll>
+  );
+}
+
+function PackChoiceBox({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { controller } = usePane();
+  const { packs, preferences } = session;
+  const { pack } = preferences;
+  const imported = pack.kind === "imported" && session.kind === "open" ? session.checked?.pack : undefined;
+  const choose = (id: string): void =>
+    void controller.preferAndCheck({ ...preferences, pack: { kind: "built-in", id } });
+  return (
+    <Box title={strings.packTitle}>
+      <Choices label={strings.packTitle}>
+        {packs.map((info) => (
+          <Choice
+            key={info.id}
+            isOn={pack.kind === "built-in" && pack.id === info.id}
+            onChoose={() => choose(info.id)}
+            detail={packDetail(info)}
+          >
+            <span lang="zh-CN">{info.title}</span>
+          </Choice>
+        ))}
+        {imported && (
+          <Choice isOn detail={packDetail(imported)} onChoose={() => undefined}>
+            <span lang="zh-CN">{imported.title}</span>
+          </Choice>
+        )}
+      </Choices>
+      <PackImport />
+      <p className={styles.note}>{strings.packImportNote}</p>
+    </Box>
+  );
+
+  function packDetail({ version, inForce, signs }: PackInfo): string {
+    return [
+      strings.packVersion(version),
+      strings.packInForce(inForce),
+      signs ? strings.packSigns : strings.packNoSigns,
+    ].join(" · ");
+  }
+}
+
+/** A folder's files, read here and nowhere else. */
+function PackImport() {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { controller } = usePane();
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const reading = await controller.importPack(await textsOf([...(target.files ?? [])]));
+    target.value = "";
+    setFaults(reading?.kind === "faults" ? reading.faults : []);
+  };
+  return (
+    <>
+      <input ref={input} type="file" hidden multiple {...folderOnly} onChange={(event) => void take(event)} />
+      <div>
+        <Button onClick={() => input.current?.click()}>{strings.packImport}</Button>
+      </div>
+      <div role="alert">
+        {faults.length > 0 && (
+          <>
+            <p className={styles.bad}>{strings.packFaults(faults.length)}</p>
+            <ul className={styles.faults} lang="zh-CN">
+              {faults.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** React does not know the attribute; every browser an office has does. */
+const folderOnly: Readonly<Record<string, string>> = { webkitdirectory: "" };
+
+/** No file of a pack is near as big. */
+const largestFile = 2_000_000;
+
+async function textsOf(files: readonly File[]): Promise<PackTexts> {
+  const own = files.filter(({ name, size }) => /\.(json|csv)$/i.test(name) && size <= largestFile);
+  const texts = await Promise.all(own.map(async (file) => [file.name, await file.text()] as const));
+  return Object.fromEntries(texts);
+}
+
+function CountingBox({ session: { preferences } }: { readonly session: Session }) {
+  const strings = useStrings();
+  const { controller } = usePane();
+  const choose = (countingRule: Preferences["countingRule"]): void =>
+    void controller.preferAndCheck({ ...preferences, countingRule });
+  return (
+    <Box title={strings.countingTitle}>
+      <Choices label={strings.countingTitle}>
+        <Choice isOn={preferences.countingRule === undefined} onChoose={() => choose(undefined)}>
+          {strings.countingAuto}
+        </Choice>
+        {(["Word", "WPS"] as const).map((rule) => (
+          <Choice key={rule} isOn={preferences.countingRule === rule} onChoose={() => choose(rule)}>
+            {rule}
+          </Choice>
+        ))}
+      </Choices>
+      <p className={useStyles().note}>{strings.countingNote}</p>
+    </Box>
+  );
+}
+
+function LanguageBox({ session: { preferences } }: { readonly session: Session }) {
+  const strings = useStrings();
+  const { controller } = usePane();
+  return (
+    <Box title={strings.languageTitle}>
+      <Choices label={strings.languageTitle}>
+        {languages.map((language) => (
+          <Choice
+            key={language}
+            isOn={preferences.language === language}
+            onChoose={() => void controller.preferAndCheck({ ...preferences, language })}
+          >
+            <span lang={stringsIn[language].languageTag}>{stringsIn[language].languageName}</span>
+          </Choice>
+        ))}
+      </Choices>
+    </Box>
+  );
+}
+
+/** Asked twice: what is cleared does not come back. */
+function ClearBox() {
+  const strings = useStrings();
+  const { controller } = usePane();
+  const [isSure, setSure] = useState(false);
+  const clear = (): void => {
+    setSure(false);
+    void controller.clearTraces();
+  };
+  return (
+    <Box title={strings.clearTitle}>
+      <p className={useStyles().note}>{strings.clearNote}</p>
+      <div className={useStyles().buttons}>
+        {isSure ? (
+          <>
+            <Button appearance="primary" onClick={clear}>
+              {strings.clearSure}
+            </Button>
+            <Button onClick={() => setSure(false)}>{strings.cancel}</Button>
+          </>
+        ) : (
+          <Button onClick={() => setSure(true)}>{strings.clearDo}</Button>
+        )}
+      </div>
+    </Box>
+  );
+}
+
+function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div role="radiogroup" aria-label={label} className={useStyles().choices}>
+      {children}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly isOn: boolean;
+  readonly onChoose: () => void;
+  readonly detail?: string;
+  readonly children: ReactNode;
+}
+
+function Choice({ isOn, onChoose, detail, children }: ChoiceProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <label className={styles.choice}>
+      <input
+        type="radio"
+        className={styles.mark}
+        checked={isOn}
+        aria-describedby={detail === undefined ? undefined : id}
+        onChange={onChoose}
+      />
+      <span>
+        {children}
+        {detail !== undefined && (
+          <span id={id} className={styles.detail}>
+            {detail}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+  choices: { display: "flex", flexDirection: "column", gap: "4px" },
+  choice: { display: "flex", alignItems: "start", gap: "6px", minHeight: "24px", cursor: "pointer" },
+  mark: {
+    width: "16px",
+    height: "16px",
+    margin: "3px 0 0",
+    flexShrink: 0,
+    accentColor: tokens.colorBrandBackground,
+  },
+  detail: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  bad: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  faults: { margin: 0, paddingLeft: "20px" },
+  buttons: { display: "flex", gap: "8px" },
+});

@@ -1,0 +1,42 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Box } from "../components/Box";
+import type { Open } from "../session";
+import { useStrings } from "../strings/strings";
+import { ChainView } from "./ChainView";
+import { FactsView } from "./FactsView";
+import { Preparations } from "./Preparations";
+import { Questions } from "./Questions";
+import { Scroll } from "./Scroll";
+
+/** 签批: what is still to be asked, who signs and why, what must be in hand, and what all that rests on. */
+export function Sign({ session }: { readonly session: Open }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { checked } = session;
+  return (
+    <Scroll>
+      <h1 className={styles.hidden}>{strings.views.sign}</h1>
+      {checked?.chain && <Questions session={session} chain={checked.chain} />}
+      {checked?.chain && <ChainView chain={checked.chain} clauses={checked.clauses} />}
+      {checked?.chain && <Preparations session={session} chain={checked.chain} />}
+      {checked && !checked.chain && (
+        <Box>
+          <p className={styles.text}>{strings.noSigning}</p>
+        </Box>
+      )}
+      {checked && <FactsView session={session} facts={checked.facts} />}
+    </Scroll>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+});

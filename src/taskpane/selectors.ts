@@ -1,0 +1,55 @@
+import { type Severity, severities } from "../linter/finding";
+import type { FindingView } from "./engine";
+import type { Open } from "./session";
+
+/** 可报送, or what still stands in the way. A check that did not run never makes a draft ready. */
+export type Verdict =
+  | { readonly kind: "unchecked" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "errors"; readonly count: number }
+  | { readonly kind: "incomplete"; readonly count: number }
+  | { readonly kind: "ready" };
+
+/** While work is under way the last check's verdict stands; left stale by work that failed it does not. */
+export function verdictOf({ checked, notes, isStale, work }: Open): Verdict {
+  if (!checked || (isStale && !work)) return { kind: "unchecked" };
+  if (checked.isEmpty) return { kind: "empty" };
+  const errors = checked.findings.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) return { kind: "errors", count: errors };
+  const unseen = checked.failures.length + notes.length;
+  return unseen > 0 ? { kind: "incomplete", count: unseen } : { kind: "ready" };
+}
+
+/** The findings the filter lets through, in the order they are shown. */
+export function visibleFindings({ checked, filter }: Open): readonly FindingView[] {
+  const { severity, group } = filter;
+  return (checked?.findings ?? []).filter(
+    (finding) =>
+      (severity === undefined || finding.severity === severity) &&
+      (group === undefined || finding.group === group),
+  );
+}
+
+/** How many findings of each severity are open. */
+export function countBySeverity({ checked }: Open): Readonly<Record<Severity, number>> {
+  const counts = Object.fromEntries(severities.map((severity) => [severity, 0]));
+  for (const { severity } of checked?.findings ?? []) counts[severity] = (counts[severity] ?? 0) + 1;
+  return { error: counts.error ?? 0, warning: counts.warning ?? 0, advice: counts.advice ?? 0 };
+}
+
+/** The findings that can be fixed without being looked at one by one. */
+export function safeFindings({ checked }: Open): readonly FindingView[] {
+  return (checked?.findings ?? []).filter(({ fix }) => fix?.safety === "safe");
+}
+
+/** Those of them still ticked in the preview. */
+export function tickedFindings(session: Open): readonly FindingView[] {
+  const { task } = session;
+  if (task.kind !== "choosingFixes") return [];
+  return safeFindings(session).filter(({ id }) => !task.unticked.includes(id));
+}
+
+/** How many findings have been dealt with: fixed here, or ignored. */
+export function handledCount({ checked, fixed }: Open): number {
+  return fixed.length + (checked?.ignored.length ?? 0);
+}

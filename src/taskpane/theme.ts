@@ -1,0 +1,13 @@
+import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+
+/** Light or dark, as the host is; contrast themes of the system come on top by themselves (forced colours). */
+export type Appearance = "light" | "dark";
+
+/** The faces of Chinese offices first: Segoe UI alone would leave ideographs to chance. */
+const fontFamilyBase =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+
+export const themes: Readonly<Record<Appearance, Theme>> = {
+  light: { ...webLightTheme, fontFamilyBase },
+  dark: { ...webDarkTheme, fontFamilyBase },
+};
