@@ -44,6 +44,9 @@ import { fullwidthDigit } from "./rules/fullwidth-digit";
 import { governmentConsentNote } from "./rules/government-consent-note";
 import { halfwidthPunctuation } from "./rules/halfwidth-punctuation";
 import { headingNumberFormat } from "./rules/heading-number-format";
+import { headingNumberSequence } from "./rules/heading-number-sequence";
+import { headingOrder } from "./rules/heading-order";
+import { headingPunctuation } from "./rules/heading-punctuation";
 import { issuerNameMatch } from "./rules/issuer-name-match";
 import { issuerNameRequired } from "./rules/issuer-name-required";
 import { issuerPerson } from "./rules/issuer-person";
@@ -175,7 +178,10 @@ export const allRules: readonly Rule[] = [
   feedbackDemand,
   forbiddenDemand,
   repealedCitation,
+  headingOrder,
   headingNumberFormat,
+  headingNumberSequence,
+  headingPunctuation,
   placeholder,
   halfwidthPunctuation,
   pairedPunctuation,
