@@ -6,7 +6,9 @@ export function renumbered(label: string, value: number): string {
     (first) => label.charCodeAt(0) >= first && label.charCodeAt(0) < first + 20,
   );
   if (enclosed !== undefined) return value <= 20 ? String.fromCharCode(enclosed + value - 1) : label;
-  return label.replace(lastNumeral, (numeral) => (/\d/.test(numeral) ? String(value) : chineseNumeral(value)));
+  return label.replace(lastNumeral, (numeral) =>
+    /\d/.test(numeral) ? String(value) : chineseNumeral(value),
+  );
 }
 
 /** ① ⑴ ⒈, twenty of each. */

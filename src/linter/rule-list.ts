@@ -51,6 +51,7 @@ import { issuerNameMatch } from "./rules/issuer-name-match";
 import { issuerNameRequired } from "./rules/issuer-name-required";
 import { issuerPerson } from "./rules/issuer-person";
 import { letterToSuperior } from "./rules/letter-to-superior";
+import { listCount } from "./rules/list-count";
 import { magnitudeRange } from "./rules/magnitude-range";
 import { mainRecipientsColon } from "./rules/main-recipients-colon";
 import { mainRecipientsRequired } from "./rules/main-recipients-required";
@@ -182,6 +183,7 @@ export const allRules: readonly Rule[] = [
   headingNumberFormat,
   headingNumberSequence,
   headingPunctuation,
+  listCount,
   placeholder,
   halfwidthPunctuation,
   pairedPunctuation,

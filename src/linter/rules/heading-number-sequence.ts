@@ -96,7 +96,8 @@ function breakAt(draft: Draft, headings: readonly Heading[], index: number, expe
   const message = previous
     ? `“${previous.label}”之后是“${label}”，按次序是“${right}”`
     : `这一层从“${label}”起，按次序从“${right}”起`;
-  const fix = numberedBareLine(draft, previous, heading, expected) ?? renumberedFrom(headings, index, expected);
+  const fix =
+    numberedBareLine(draft, previous, heading, expected) ?? renumberedFrom(headings, index, expected);
   return { message, range: number ?? title, ...(fix && { fix }) };
 }
 
@@ -107,7 +108,8 @@ function numberedBareLine(
   heading: Heading,
   expected: number,
 ): Fix | undefined {
-  if (!previous?.apart || !heading.apart || !heading.number || heading.value !== expected + 1) return undefined;
+  if (!previous?.apart || !heading.apart || !heading.number || heading.value !== expected + 1)
+    return undefined;
   const [line, another] = bareLinesBetween(draft, previous.paragraph, heading.paragraph);
   if (!line || another) return undefined;
   const text = draft.paragraphs[heading.paragraph]?.text ?? "";
