@@ -1,0 +1,15 @@
+/** A failure as Word words it: the code of an OfficeExtension.Error. */
+export class WordError extends Error {
+  constructor(readonly code: string) {
+    super(messages[code] ?? "An error occurred.");
+  }
+}
+
+const messages: Readonly<Record<string, string>> = {
+  AccessDenied: "You cannot perform the requested operation.",
+  GeneralException: "There was an internal error while processing the request.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  NotImplemented: "The requested feature isn't implemented.",
+  SearchStringInvalidOrTooLong: "The search string is invalid or too long.",
+};
