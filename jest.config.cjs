@@ -6,7 +6,19 @@ module.exports = {
   transform: {
     "^.+\\.tsx?$": [
       "ts-jest",
-      { tsconfig: { module: "CommonJS", moduleResolution: "node10", ignoreDeprecations: "5.0", isolatedModules: true, esModuleInterop: true, target: "ES2022", jsx: "react-jsx", resolveJsonModule: true }, diagnostics: false },
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "node10",
+          ignoreDeprecations: "5.0",
+          isolatedModules: true,
+          esModuleInterop: true,
+          target: "ES2022",
+          jsx: "react-jsx",
+          resolveJsonModule: true,
+        },
+        diagnostics: false,
+      },
     ],
     "^.+\\.csv$": "<rootDir>/scripts/csv-transform.cjs",
   },

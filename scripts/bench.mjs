@@ -8,7 +8,12 @@ const only = process.argv.slice(2);
 const benches = ["speed", "reading"].filter((name) => only.length === 0 || only.includes(name));
 
 for (const name of benches) {
-  const options = ["--expose-gc", "-r", join(root, "scripts/register-ts.cjs"), join(root, "bench", `${name}.ts`)];
+  const options = [
+    "--expose-gc",
+    "-r",
+    join(root, "scripts/register-ts.cjs"),
+    join(root, "bench", `${name}.ts`),
+  ];
   const { status } = spawnSync(process.execPath, options, { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }

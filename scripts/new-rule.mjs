@@ -90,7 +90,10 @@ function page() {
 function addToList() {
   const list = join(root, "src/linter/rule-list.ts");
   const text = readFileSync(list, "utf8");
-  const imported = text.replace(/(import [^\n]+\n)(?!import)/, `$1import { ${name} } from "./rules/${id}";\n`);
+  const imported = text.replace(
+    /(import [^\n]+\n)(?!import)/,
+    `$1import { ${name} } from "./rules/${id}";\n`,
+  );
   writeFileSync(list, imported.replace(/,?\n?\s*\];\s*$/, `,\n  ${name},\n];\n`));
 }
 

@@ -12,17 +12,25 @@ describe("the import table of docs/architecture.md", () => {
   });
 
   test.each([...allowed.keys()])("holds for %s", (folder) => {
-    const broken = importsOf(folder).filter(({ target }) => target !== folder && !allowed.get(folder)?.includes(target));
+    const broken = importsOf(folder).filter(
+      ({ target }) => target !== folder && !allowed.get(folder)?.includes(target),
+    );
     expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
   test("the Word host is chosen by the pane's entry alone", () => {
-    const users = sourceFiles(source).filter((file) => /from "[^"]*host\/word-host"/.test(readFileSync(file, "utf8")));
-    expect(users.map((file) => relative(source, file)).filter((file) => !/^taskpane.index\.tsx$/.test(file))).toEqual([]);
+    const users = sourceFiles(source).filter((file) =>
+      /from "[^"]*host\/word-host"/.test(readFileSync(file, "utf8")),
+    );
+    expect(
+      users.map((file) => relative(source, file)).filter((file) => !/^taskpane.index\.tsx$/.test(file)),
+    ).toEqual([]);
   });
 
   test("only the command line uses Node", () => {
-    const users = sourceFiles(source).filter((file) => /from "(node:[^"]+|fs|path|process)"|\bprocess\./.test(readFileSync(file, "utf8")));
+    const users = sourceFiles(source).filter((file) =>
+      /from "(node:[^"]+|fs|path|process)"|\bprocess\./.test(readFileSync(file, "utf8")),
+    );
     expect(users.map((file) => relative(source, file)).filter((file) => !/^cli[\\/]/.test(file))).toEqual([]);
   });
 });
@@ -31,9 +39,17 @@ describe("the house style that a test can see", () => {
   test("no file re-exports others and none is called index or utils outside an entry", () => {
     const files = sourceFiles(source);
     const named = files.filter((file) => /(^|[\\/])(utils|helpers|index)\.tsx?$/.test(file));
-    expect(named.map((file) => relative(source, file)).filter((file) => !/^(taskpane|desk).index\.tsx$/.test(file))).toEqual([]);
-    expect(files.filter((file) => /^export (\*|\{[^}]*\}) from /m.test(readFileSync(file, "utf8")))).toEqual([]);
-    expect(files.filter((file) => /^export default /m.test(readFileSync(file, "utf8")) && !file.endsWith(".d.ts"))).toEqual([]);
+    expect(
+      named
+        .map((file) => relative(source, file))
+        .filter((file) => !/^(taskpane|desk).index\.tsx$/.test(file)),
+    ).toEqual([]);
+    expect(files.filter((file) => /^export (\*|\{[^}]*\}) from /m.test(readFileSync(file, "utf8")))).toEqual(
+      [],
+    );
+    expect(
+      files.filter((file) => /^export default /m.test(readFileSync(file, "utf8")) && !file.endsWith(".d.ts")),
+    ).toEqual([]);
   });
 
   test("a rule, its test and its page share one name", () => {
@@ -53,7 +69,10 @@ describe("the house style that a test can see", () => {
 function readImportTable(): ReadonlyMap<string, readonly string[]> {
   const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
   const rows = Array.from(page.matchAll(/^\| ([a-z]+) \|([^|]*)\|/gm), ([, folder = "", from = ""]) => {
-    const imports = from.split(",").map((name) => name.trim()).filter(Boolean);
+    const imports = from
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean);
     return [folder, imports] as const;
   });
   return new Map(rows.filter(([folder]) => folder !== "folder"));

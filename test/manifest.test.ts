@@ -10,7 +10,9 @@ const readManifest = `
 `;
 
 test("the manifest is read by Office's own tool and names the pane", () => {
-  const manifest = JSON.parse(execFileSync(process.execPath, ["-e", readManifest], { cwd: root, encoding: "utf8" }));
+  const manifest = JSON.parse(
+    execFileSync(process.execPath, ["-e", readManifest], { cwd: root, encoding: "utf8" }),
+  );
   expect(manifest.displayName).toBe("公文核签");
   expect(manifest.defaultSettings.sourceLocation).toMatch(/^https:\/\/.*taskpane\.html$/);
   expect(manifest.hosts).toEqual(["Document"]);

@@ -23,7 +23,9 @@ export interface ConfiguredRule {
 
 /** The rules that run, in the order of `rules`. Settings are taken as valid: the pack's loader checks them. */
 export function configureRules(rules: readonly Rule[], settings: RuleSettings): readonly ConfiguredRule[] {
-  return rules.filter((rule) => !(settings[rule.id]?.off ?? rule.off ?? false)).map((rule) => configure(rule, settings[rule.id]));
+  return rules
+    .filter((rule) => !(settings[rule.id]?.off ?? rule.off ?? false))
+    .map((rule) => configure(rule, settings[rule.id]));
 }
 
 function configure(rule: Rule, setting: RuleSetting = {}): ConfiguredRule {

@@ -4,7 +4,10 @@ import type { Finding } from "./finding";
 /** What fix-all works on: a manuscript in memory or a file in hand. `State` is never changed, only replaced. */
 export interface Fixable<State> {
   findings(state: State): readonly Finding[];
-  apply(state: State, edits: readonly Edit[]): { readonly state: State; readonly refused: readonly Refusal[] };
+  apply(
+    state: State,
+    edits: readonly Edit[],
+  ): { readonly state: State; readonly refused: readonly Refusal[] };
 }
 
 export interface FixOutcome<State> {
@@ -54,7 +57,8 @@ function fixRound<State>(state: State, target: Fixable<State>, findings: readonl
   const owners = new Map<Edit, Finding>();
   for (const finding of findings) for (const edit of editsOf(finding)) owners.set(edit, finding);
   const left = new Map<Finding, Unfixed["reason"]>();
-  for (const edit of withoutOverlaps([...owners.keys()]).overlapping) leave(left, owners.get(edit), "overlaps");
+  for (const edit of withoutOverlaps([...owners.keys()]).overlapping)
+    leave(left, owners.get(edit), "overlaps");
   for (;;) {
     const planned = [...owners].filter(([, finding]) => !left.has(finding)).map(([edit]) => edit);
     const applied = target.apply(state, planned);
@@ -65,7 +69,11 @@ function fixRound<State>(state: State, target: Fixable<State>, findings: readonl
   }
 }
 
-function leave(left: Map<Finding, Unfixed["reason"]>, finding: Finding | undefined, reason: Unfixed["reason"]): void {
+function leave(
+  left: Map<Finding, Unfixed["reason"]>,
+  finding: Finding | undefined,
+  reason: Unfixed["reason"],
+): void {
   if (finding && !left.has(finding)) left.set(finding, reason);
 }
 

@@ -34,6 +34,8 @@ export interface Sifted {
 
 /** How much of the text on either side says which of several equal words is meant. */
 const surroundings = 12;
+/** How much of it still does once words further off have changed. */
+const closest = 4;
 
 /** A suppression of this finding. `reason` and `who` as the person gave them; neither may be blank. */
 export function suppress(
@@ -52,17 +54,44 @@ export function siftSuppressed(
   rules: readonly ConfiguredRule[],
 ): Sifted {
   const locked = new Set(rules.filter(({ suppressible }) => !suppressible).map(({ rule }) => rule.id));
-  const open = new Map<string, Suppression[]>();
-  for (const each of suppressions) if (!locked.has(each.rule)) push(open, keyOf(each.rule, each), each);
-  const kept: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
+  const open = suppressions.filter(({ rule }) => !locked.has(rule));
+  const met = meet(draft, findings, open);
+  const used = new Set(met.values());
+  return {
+    findings: findings.filter((finding) => !met.has(finding)),
+    suppressed: findings.flatMap((finding) => {
+      const suppression = met.get(finding);
+      return suppression ? [{ finding, suppression }] : [];
+    }),
+    unused: open.filter((suppression) => !used.has(suppression)),
+    forbidden: suppressions.filter(({ rule }) => locked.has(rule)),
+  };
+}
+
+/**
+ * Which suppression means which finding. Where the words further off have changed (the next word was mended), the
+ * nearest ones still say which is meant, if only one finding and one suppression are left with them.
+ */
+function meet(
+  draft: Draft,
+  findings: readonly Finding[],
+  open: readonly Suppression[],
+): ReadonlyMap<Finding, Suppression> {
+  const met = new Map<Finding, Suppression>();
+  const exact = grouped(open, (each) => keyOf(each.rule, each));
   for (const finding of findings) {
-    const suppression = open.get(keyOf(finding.rule, wordsAt(draft, finding.range)))?.shift();
-    if (suppression) suppressed.push({ finding, suppression });
-    else kept.push(finding);
+    const suppression = exact.get(keyOf(finding.rule, wordsAt(draft, finding.range)))?.shift();
+    if (suppression) met.set(finding, suppression);
   }
-  const unused = [...open.values()].flat();
-  return { findings: kept, suppressed, unused, forbidden: suppressions.filter(({ rule }) => locked.has(rule)) };
+  const near = grouped([...exact.values()].flat(), (each) => nearKeyOf(each.rule, each));
+  if (near.size === 0) return met;
+  const left = findings.filter((finding) => !met.has(finding));
+  for (const [key, alike] of grouped(left, ({ rule, range }) => nearKeyOf(rule, wordsAt(draft, range)))) {
+    const [finding, suppression] = [alike[0], near.get(key)?.[0]];
+    if (alike.length === 1 && near.get(key)?.length === 1 && finding && suppression)
+      met.set(finding, suppression);
+  }
+  return met;
 }
 
 type Words = Pick<Suppression, "words" | "before" | "after">;
@@ -80,6 +109,19 @@ function keyOf(rule: string, { words, before, after }: Words): string {
   return JSON.stringify([rule, words, before, after]);
 }
 
-function push(map: Map<string, Suppression[]>, key: string, value: Suppression): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
+/** As near as the words right beside. A finding on no words (something is missing) has only the whole to go by. */
+function nearKeyOf(rule: string, { words, before, after }: Words): string {
+  const reach = words === "" ? surroundings : closest;
+  return keyOf(rule, { words, before: before.slice(-reach), after: after.slice(0, reach) });
+}
+
+function grouped<Item>(items: readonly Item[], keyFor: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyFor(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

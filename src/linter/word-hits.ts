@@ -24,7 +24,8 @@ export function findHits({ paragraphs }: Draft, rules: readonly ConfiguredRule[]
     if (!searched.has(place.kind)) return;
     search.search(text, (index, from, to) => {
       const word = words[index] ?? "";
-      for (const owner of owners[index] ?? []) addHit(hits.get(owner), { word, range: { paragraph, from, to } });
+      for (const owner of owners[index] ?? [])
+        addHit(hits.get(owner), { word, range: { paragraph, from, to } });
     });
   });
   return hits;

@@ -11,7 +11,12 @@ import type { Regulation } from "../../src/regulations/register";
 
 const counts = { words: 0, characters: 0, charactersWithSpaces: 0 };
 const noCounts = { rule: "Word" as const, whole: counts, withNotes: counts, body: counts, parts: [counts] };
-const regulation: Regulation = { name: "规则", title: "测试规则", articles: { 1: "不得写甲。" }, clauseStyle: "article" };
+const regulation: Regulation = {
+  name: "规则",
+  title: "测试规则",
+  articles: { 1: "不得写甲。" },
+  clauseStyle: "article",
+};
 
 /** Replaces a word by another wherever it stands; the plainest rule there can be. */
 function replacing(id: string, word: string, better: string, more: Partial<Rule> = {}): Rule {
@@ -43,7 +48,13 @@ function draftOf(manuscript: Manuscript): Draft {
 
 function run(text: string, rules: readonly Rule[], settings: RuleSettings = {}): LintResult {
   const draft = draftOf(manuscriptFromText(text));
-  return lint({ draft, facts: {}, rules: configureRules(rules, settings), register: [regulation], counts: noCounts });
+  return lint({
+    draft,
+    facts: {},
+    rules: configureRules(rules, settings),
+    register: [regulation],
+    counts: noCounts,
+  });
 }
 
 describe("running rules", () => {
@@ -107,7 +118,13 @@ describe("running rules", () => {
 
 const inMemory = (rules: readonly Rule[]) => ({
   findings: (manuscript: Manuscript): readonly Finding[] =>
-    lint({ draft: draftOf(manuscript), facts: {}, rules: configureRules(rules, {}), register: [], counts: noCounts }).findings,
+    lint({
+      draft: draftOf(manuscript),
+      facts: {},
+      rules: configureRules(rules, {}),
+      register: [],
+      counts: noCounts,
+    }).findings,
   apply: (manuscript: Manuscript, edits: readonly TextEdit[]) => {
     const { manuscript: state, refused } = editManuscript(manuscript, edits);
     return { state, refused };
@@ -117,8 +134,15 @@ const inMemory = (rules: readonly Rule[]) => ({
 describe("fixing all", () => {
   const fix = (text: string, rules: readonly Rule[]) => {
     const { findings, apply } = inMemory(rules);
-    const target = { findings, apply: (state: Manuscript, edits: readonly unknown[]) => apply(state, edits as TextEdit[]) };
-    const outcome = fixAll(manuscriptFromText(text), target, ({ fix: offered }) => offered?.safety === "safe");
+    const target = {
+      findings,
+      apply: (state: Manuscript, edits: readonly unknown[]) => apply(state, edits as TextEdit[]),
+    };
+    const outcome = fixAll(
+      manuscriptFromText(text),
+      target,
+      ({ fix: offered }) => offered?.safety === "safe",
+    );
     return { ...outcome, text: outcome.state.paragraphs.map((paragraph) => paragraph.text).join("\n") };
   };
 
@@ -140,7 +164,11 @@ describe("fixing all", () => {
           { kind: "text" as const, range: { paragraph: 0, from: 0, to: 1 }, before: "甲", after: "乙" },
           { kind: "text" as const, range: { paragraph: 0, from: 2, to: 3 }, before: "不是这字", after: "丁" },
         ];
-        yield { message: "两处", range: { paragraph: 0, from: 0, to: 3 }, fix: { title: "改", safety: "safe", edits } };
+        yield {
+          message: "两处",
+          range: { paragraph: 0, from: 0, to: 3 },
+          fix: { title: "改", safety: "safe", edits },
+        };
       },
     });
     const outcome = fix("甲乙丙", [both]);
@@ -171,7 +199,9 @@ describe("suppressing", () => {
     const [finding] = lint({ draft, facts: {}, rules, register: [], counts: noCounts }).findings;
     if (!finding) throw new Error("a finding is needed");
     const suppression = suppress(draft, finding, by);
-    expect(siftSuppressed(draftOf(manuscriptFromText("其一")), [], [suppression], rules).unused).toEqual([suppression]);
+    expect(siftSuppressed(draftOf(manuscriptFromText("其一")), [], [suppression], rules).unused).toEqual([
+      suppression,
+    ]);
   });
 
   test("a rule the pack locks keeps its findings", () => {
