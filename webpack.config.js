@@ -1,7 +1,11 @@
-const { chmodSync } = require("node:fs");
+const { chmodSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const { BannerPlugin } = require("webpack");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssExtractPlugin = require("mini-css-extract-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { securityPolicy } = require("./scripts/security-policy.cjs");
+const { filesOf, SizeBudget } = require("./scripts/size-budget.cjs");
 
 /** What all targets share: TypeScript as it stands (npm run types checks it), tables as their own text. */
 const base = {
@@ -16,6 +20,7 @@ const base = {
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
       { test: /\.csv$/, type: "asset/source" },
+      { test: /\.css$/, use: [CssExtractPlugin.loader, "css-loader"] },
     ],
   },
   performance: { hints: false },
@@ -39,7 +44,35 @@ const cli = {
   ],
 };
 
-module.exports = [cli];
+const samples = readdirSync(join(__dirname, "samples")).filter((name) => /^[^~].*\.docx$/.test(name));
+
+/** The page: the draft beside the pane. Its addresses are relative: it works from any folder of any web server. */
+const desk = {
+  ...base,
+  name: "desk",
+  target: ["web", "es2022"],
+  entry: { desk: "./src/desk/index.tsx" },
+  output: {
+    path: join(__dirname, "dist/desk"),
+    filename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  cache: { type: "filesystem", buildDependencies: { config: [join(__dirname, "webpack.config.js")] } },
+  plugins: [
+    new DefinePlugin({ SAMPLE_NAMES: JSON.stringify(samples.sort((a, b) => (a < b ? -1 : 1))) }),
+    new HtmlPlugin({ template: "src/desk/index.html", templateParameters: { policy: securityPolicy } }),
+    new CssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+    new CopyPlugin({ patterns: [{ from: "samples/*.docx", to: "samples/[name][ext]" }] }),
+    new SizeBudget([
+      { name: "page, first paint", limitKb: 140, files: filesOf("desk") },
+      { name: "page, reader", limitKb: 45, files: filesOf("reader") },
+      { name: "page, engine, rules and packs (in a worker)", limitKb: 145, files: filesOf("engine") },
+    ]),
+  ],
+};
+
+module.exports = [cli, desk];
 
 /** Marks an emitted file as one that can be run. */
 function executable(name) {

@@ -1,24 +1,68 @@
-/** npm start: checks the sample drafts and prints what is found. */
-import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+/** npm start [-- --port N] [--no-open]: builds the page, serves it to this machine alone, and opens the browser. */
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { serve } from "./serve.mjs";
 
+const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const samples = readdirSync(join(root, "samples")).filter((name) => name.endsWith(".docx"));
-const command = [
-  "-r",
-  join(root, "scripts/register-ts.cjs"),
-  join(root, "src/cli/gongwen-signoff.ts"),
-  "check",
-];
-const { status } = spawnSync(
-  process.execPath,
-  [...command, ...samples.map((name) => join("samples", name))],
-  {
-    cwd: root,
-    stdio: "inherit",
-  },
-);
-// 1 says that something was found, which is what the samples are for.
-process.exitCode = status === 1 ? 0 : (status ?? 1);
+
+try {
+  const { port, open } = options();
+  say("正在生成网页（首次约半分钟）… Building the page…");
+  await build();
+  const { address } = await serve({ folder: join(root, "dist", "desk"), port });
+  say(`\n  公文核签  ${address}`);
+  say(`  先看样例  ${address}?sample=1\n`);
+  if (!address.includes(`:${port}/`)) say(`端口 ${port} 被占用，改用上面的地址。`);
+  say("按 Ctrl+C 结束。 Press Ctrl+C to stop.");
+  if (open) openBrowser(address);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+function options() {
+  const { values } = parseArgs({
+    options: { port: { type: "string", default: "3000" }, "no-open": { type: "boolean", default: false } },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(`--port 要写 1 到 65535 的整数，写的是“${values.port}”。`);
+  }
+  return { port, open: !values["no-open"] && !process.env.CI };
+}
+
+function build() {
+  const webpack = require("webpack");
+  const desk = require("../webpack.config.js").find(({ name }) => name === "desk");
+  const compiler = webpack({ ...desk, context: root });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error) return reject(error);
+      if (stats.hasErrors()) return reject(new Error(stats.toString("errors-only")));
+      // Closing writes the cache the next start is quick by.
+      compiler.close((closing) => (closing ? reject(closing) : resolve()));
+    });
+  });
+}
+
+/** Where there is no browser to open, the address stands on the screen. */
+function openBrowser(address) {
+  const [command, ...before] = { win32: ["cmd", "/c", "start", '""'], darwin: ["open"] }[
+    process.platform
+  ] ?? ["xdg-open"];
+  const child = spawn(command, [...before, address], {
+    stdio: "ignore",
+    detached: true,
+    windowsVerbatimArguments: process.platform === "win32",
+  });
+  child.on("error", () => undefined);
+  child.unref();
+}

@@ -30,6 +30,8 @@ export interface DocxSurroundings {
   reveal(range: Range): Promise<void>;
   /** Hands a file to the user. */
   save(document: Uint8Array, name: string): Promise<void>;
+  /** Told whenever the bytes are others, what the program keeps in the document included. */
+  changed(): void;
 }
 
 /**
@@ -114,6 +116,7 @@ class FileInHand implements DocxHost {
 
   markSaved(): void {
     this.saved = this.current.bytes;
+    this.surroundings.changed();
   }
 
   private ownParts(): readonly CustomXmlPart[] {
@@ -148,6 +151,7 @@ class FileInHand implements DocxHost {
   /** What the program keeps in the document is no change of the draft: nobody is told. */
   private keep({ bytes, reading }: Document): void {
     this.current = { bytes, reading };
+    this.surroundings.changed();
   }
 
   private change(document: Document): void {

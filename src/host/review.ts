@@ -7,7 +7,7 @@ import type { ReadingOptions } from "../facts/organs";
 import { readFacts } from "../facts/read-facts";
 import type { ConfiguredRule } from "../linter/configure";
 import type { RuleFailure } from "../linter/finding";
-import { lint } from "../linter/lint";
+import { lint, type LintTimes } from "../linter/lint";
 import { type Sifted, siftSuppressed, type Suppression } from "../linter/suppression";
 import type { Register } from "../regulations/register";
 
@@ -22,29 +22,37 @@ export interface ReviewOptions {
   /** Whose 字数; that of the program that last saved the file unless given. */
   readonly countingRule?: CountingRule;
   readonly suppressions?: readonly Suppression[];
+  /** A clock in milliseconds; with it the review says how long each rule took. */
+  readonly now?: () => number;
 }
 
 /** 核校: a manuscript read, and everything found in it. */
 export interface Review extends Sifted {
+  /** Of rules that were checked: one of a rule that broke may well be needed still. */
+  readonly unused: Sifted["unused"];
   readonly draft: Draft;
   readonly facts: Facts;
   readonly counts: DraftCounts;
   readonly pages?: Pages;
   readonly failures: readonly RuleFailure[];
+  readonly times?: LintTimes;
 }
 
 /** The one way from a manuscript to findings, the same in Word, in the browser and on the command line. */
 export function review(manuscript: Manuscript, options: ReviewOptions): Review {
-  const { rules, register, reading, answers = {}, suppressions = [] } = options;
+  const { rules, register, reading, answers = {}, suppressions = [], now } = options;
   const recognized = recognize(manuscript);
   const facts = withAnswers(readFacts(recognized, reading), answers);
   const documentType = sure(facts, "documentType");
   const draft = documentType === undefined ? recognized : { ...recognized, documentType };
   const counts = countDraft(draft, options.countingRule ?? countingRuleOf(manuscript));
   const pages = options.pages ?? savedPages(manuscript);
-  const { findings, failures } = lint({ draft, facts, rules, register, counts, ...(pages && { pages }) });
+  const optional = { ...(pages && { pages }), ...(now && { now }) };
+  const { findings, failures, times } = lint({ draft, facts, rules, register, counts, ...optional });
   const sifted = siftSuppressed(draft, findings, suppressions, rules);
-  return { draft, facts, counts, ...(pages && { pages }), ...sifted, failures };
+  const unused = sifted.unused.filter(({ rule }) => !failures.some((failure) => failure.rule === rule));
+  const measured = { ...(pages && { pages }), ...(times && { times }) };
+  return { draft, facts, counts, ...measured, ...sifted, unused, failures };
 }
 
 function countingRuleOf({ saved }: Manuscript): CountingRule {

@@ -25,6 +25,11 @@ export function writeStoredState({ answers, suppressions }: StoredState): string
   return `<?xml version="1.0" encoding="UTF-8"?>\n<state xmlns="${stateNamespace}">${escaped(json)}</state>`;
 }
 
+/** The state among a document's custom XML parts; undefined where there is none, or none that can be read. */
+export function storedStateIn(parts: readonly { readonly text: string }[]): StoredState | undefined {
+  return parts.map(({ text }) => readStoredState(text)).find((state) => state !== undefined);
+}
+
 /** Whether a custom XML part is the program's own, readable or not. */
 export function isStoredState(xml: string): boolean {
   return xml.includes(`xmlns="${stateNamespace}"`);

@@ -1,0 +1,65 @@
+import type { Checked, FindingView } from "../taskpane/engine";
+
+type Severity = FindingView["severity"];
+type CitedClause = FindingView["clauses"][number];
+
+const severities: readonly Severity[] = ["error", "warning", "advice"];
+
+/** 退文理由 as a value: what the printed list says. */
+export interface ReportRows {
+  readonly findings: readonly ReportRow[];
+  readonly ignored: readonly IgnoredRow[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Checks that could not be carried out. */
+  readonly failures: number;
+}
+
+export interface ReportRow {
+  readonly severity: Severity;
+  /** The words the finding stands on; empty where something is missing. */
+  readonly words: string;
+  readonly message: string;
+  /** 依据, each with the clause's own words where they are at hand. */
+  readonly clauses: readonly CitedClause[];
+}
+
+export interface IgnoredRow {
+  readonly message: string;
+  readonly words: string;
+  readonly reason: string;
+  readonly who: string;
+}
+
+/** What the report lists of a check: the gravest first, each kind in document order. */
+export function reportRows({ findings, ignored, failures }: Checked): ReportRows {
+  const bySeverity = severities.map((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  return {
+    findings: bySeverity.flat().map(rowOf),
+    ignored: ignored.map(({ finding, suppression: { reason, who } }) => {
+      const { message, words } = rowOf(finding);
+      return { message, words, reason, who };
+    }),
+    counts: {
+      error: count(findings, "error"),
+      warning: count(findings, "warning"),
+      advice: count(findings, "advice"),
+    },
+    failures: failures.length,
+  };
+}
+
+function rowOf({ severity, message, anchor, clauses }: FindingView): ReportRow {
+  return { severity, message, words: shortened(anchor.words), clauses };
+}
+
+function count(findings: readonly FindingView[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+const longest = 60;
+
+function shortened(words: string): string {
+  return words.length > longest ? `${words.slice(0, longest / 2)}……${words.slice(-longest / 4)}` : words;
+}
