@@ -31,6 +31,7 @@ import { documentCitation } from "./rules/document-citation";
 import { documentDateFormat } from "./rules/document-date-format";
 import { documentDateRequired } from "./rules/document-date-required";
 import { documentNumberFormat } from "./rules/document-number-format";
+import { duplicateParagraph } from "./rules/duplicate-paragraph";
 import { elementOrder } from "./rules/element-order";
 import { ellipsis } from "./rules/ellipsis";
 import { enclosedTitleMatch } from "./rules/enclosed-title-match";
@@ -94,6 +95,7 @@ import { sensitiveData } from "./rules/sensitive-data";
 import { shortYear } from "./rules/short-year";
 import { signatoryFormat } from "./rules/signatory-format";
 import { signatoryRequired } from "./rules/signatory-required";
+import { strayField } from "./rules/stray-field";
 import { titleDocumentType } from "./rules/title-document-type";
 import { titleDoubleRequest } from "./rules/title-double-request";
 import { titleDoubleType } from "./rules/title-double-type";
@@ -104,6 +106,7 @@ import { titlePreposition } from "./rules/title-preposition";
 import { titleRelayStack } from "./rules/title-relay-stack";
 import { titleRequired } from "./rules/title-required";
 import { unitSymbol } from "./rules/unit-symbol";
+import { unresolvedRevision } from "./rules/unresolved-revision";
 import { urgencyValue } from "./rules/urgency-value";
 import { weekdayMatch } from "./rules/weekday-match";
 import { wordLimit } from "./rules/word-limit";
@@ -185,6 +188,9 @@ export const allRules: readonly Rule[] = [
   headingPunctuation,
   listCount,
   placeholder,
+  unresolvedRevision,
+  strayField,
+  duplicateParagraph,
   halfwidthPunctuation,
   pairedPunctuation,
   repeatedPunctuation,
