@@ -4,6 +4,7 @@ import { type DocxReading, readDocx } from "../docx/read-docx";
 import { isDocxError } from "../docx/docx-error";
 import type { Manuscript } from "../draft/draft";
 import { manuscriptFromText } from "../draft/plain-text";
+import { isStoredState, type StoredState, storedStateIn } from "../host/stored-state";
 import { CliError } from "./cli-error";
 import { docxErrorInEnglish } from "./docx-error-in-english";
 import { same } from "./phrase";
@@ -13,6 +14,8 @@ export interface ReadFile {
   readonly manuscript: Manuscript;
   readonly notes: readonly string[];
   readonly docx?: DocxReading;
+  /** What the program keeps in the document: answers, and findings set aside. */
+  readonly stored?: StoredState;
 }
 
 /** Reads a .docx, or plain text of a line a paragraph (.txt). Throws CliError, one sentence, where it cannot. */
@@ -81,12 +84,17 @@ const fileErrors: Readonly<Record<string, { zh: string; en: string }>> = {
 function readPackage(bytes: Uint8Array, path: string): ReadFile {
   try {
     const docx = readDocx(bytes, basename(path));
-    return { manuscript: docx.manuscript, notes: docx.notes, docx };
+    const stored = storedStateIn(docx.customXml);
+    const isLost = !stored && docx.customXml.some(({ text }) => isStoredState(text));
+    const notes = isLost ? [...docx.notes, lostState] : docx.notes;
+    return { manuscript: docx.manuscript, notes, docx, ...(stored && { stored }) };
   } catch (error) {
     if (isDocxError(error)) throw new CliError({ zh: error.message, en: docxErrorInEnglish(error) });
     throw error;
   }
 }
+
+const lostState = "文件里存着回答和忽略，读不出来，这次没有用上；请打开核校，重新回答、重新忽略。";
 
 function decode(bytes: Uint8Array): string {
   for (const encoding of encodingsOf(bytes)) {

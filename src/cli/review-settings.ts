@@ -6,6 +6,7 @@ import { choosePack, type PackFlag, takesPack } from "./choose-pack";
 import { collectAnswers } from "./collect-answers";
 import { several } from "./option-values";
 import type { Say } from "./phrase";
+import type { ReadFile } from "./read-file";
 
 /** What a review goes by, as options give it. */
 export interface ReviewFlags extends PackFlag {
@@ -23,6 +24,13 @@ export function takesReviewSettings(command: Command, say: Say): Command {
   return takesPack(command, say)
     .option("--answer <key=value>", say(answer), several)
     .option("--answers <FILE>", say({ zh: "回答写在文件里", en: "answers from a file" }));
+}
+
+/** The settings for one file: what it keeps of its own laid under them. The command line outranks the document. */
+export function settingsFor({ stored }: ReadFile, settings: ReviewSettings): ReviewSettings {
+  if (!stored) return settings;
+  const { answers, suppressions } = stored;
+  return { ...settings, answers: { ...answers, ...settings.answers }, suppressions };
 }
 
 /** Throws CliError where the pack is faulty or an answer is none. */

@@ -74,10 +74,11 @@ describe("check, for people", () => {
     expect((await check("旧.txt", "--format", "json")).stdout).toContain('"path":"旧.txt"');
   });
 
-  test("adds counts and findings by rule with --stats", async () => {
+  test("adds counts, and findings and time by rule with --stats", async () => {
     const { stdout } = await check("请示.docx", "--stats");
     expect(stdout).toMatch(/ {2}全文：\d+ 字，字符 \d+（计空格 \d+）\n/);
-    expect(stdout).toMatch(/\n {2}document-number-format 1\n/);
+    expect(stdout).toMatch(/\n {2}查规则用时：\d+\.\d\d ms，其中查词 \d+\.\d\d ms\n/);
+    expect(stdout).toMatch(/\n {2}document-number-format 1 处 {2}\d+\.\d\d ms\n/);
   });
 
   test("takes the pages given, and says they were given", async () => {

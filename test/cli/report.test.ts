@@ -106,8 +106,9 @@ describe("the report on a file", () => {
     const used = suppress(draft, finding, by);
     const file = checked("关于防洪的通知", [flood], [used, { ...used, words: "涝" }]);
     const text = textOf([file]);
-    expect(text).toContain("已忽略 flood：写了“洪”，不写（拟稿人：题名如此）");
-    expect(text).toContain("忽略已不起作用：flood“涝”，请删去。");
+    expect(text).toContain("忽略 1 处：\n  第 1 段  写了“洪”，不写（拟稿人 2026-05-08：题名如此）  flood\n");
+    expect(text).toContain("忽略没有用上：flood“涝”（拟稿人），那里已不报这个问题，可以删去。");
+    expect(text).toContain("没有别的问题，忽略 1 处。");
     expect(JSON.parse(jsonOf(file)).files[0].suppressed).toEqual([
       expect.objectContaining({ rule: "flood", text: "洪", reason: "题名如此", who: "拟稿人" }),
     ]);

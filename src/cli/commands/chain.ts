@@ -66,8 +66,12 @@ function chain(file: string | undefined, options: ChainOptions, { io, say }: Con
   const pack = choosePack(options.pack, io.cwd);
   const tables = chooseSigning(options.pack, pack, io.cwd);
   const roster = chooseRoster(options.roster, tables.routing.posts, io.cwd);
-  const answers = collectAnswers(options.answer ?? [], options.answers, io.cwd);
-  const draft = file === undefined ? undefined : recognize(readNamed(file, io.cwd).manuscript);
+  const read = file === undefined ? undefined : readNamed(file, io.cwd);
+  const answers = {
+    ...read?.stored?.answers,
+    ...collectAnswers(options.answer ?? [], options.answers, io.cwd),
+  };
+  const draft = read && recognize(read.manuscript);
   const facts = factsOf(draft, answers, pack);
   const signing = signingOf({ tables, facts, ...(draft && { draft }), ...(roster && { roster }) });
   const inputs = [file, options.roster, options.answers].flatMap((each) =>

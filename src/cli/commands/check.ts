@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { review, type ReviewOptions } from "../../host/review";
+import { review } from "../../host/review";
 import type { CheckedFile, Report } from "../checked-file";
 import { CliError } from "../cli-error";
 import type { Context } from "../context";
@@ -15,6 +15,7 @@ import {
   type ReviewFlags,
   type ReviewSettings,
   reviewSettings,
+  settingsFor,
   takesReviewSettings,
 } from "../review-settings";
 import { openSink } from "../sink";
@@ -32,7 +33,10 @@ export function checkCommand(context: Context): Command {
     .argument("<paths...>", say(pathsWords));
   return takesReviewSettings(command, say)
     .option("--pages <N>", say({ zh: "排版后的页数", en: "pages as laid out" }), wholeNumber("--pages", 1))
-    .option("--stats", say({ zh: "附字数和各条规则的处数", en: "add counts, and findings by rule" }))
+    .option(
+      "--stats",
+      say({ zh: "附字数，各条规则的处数和用时", en: "add counts, and findings and time by rule" }),
+    )
     .option("--format <text|json>", say(formatWords), oneOf("--format", formats), "text")
     .option("--output <FILE>", say({ zh: "输出写到文件", en: "write the output to a file" }))
     .option("--max-warnings <N>", say(maxWarningsWords), wholeNumber("--max-warnings", 0))
@@ -55,7 +59,8 @@ interface CheckOptions extends ReviewFlags {
 
 function check(paths: readonly string[], options: CheckOptions, context: Context): ExitStatus {
   const { io, say } = context;
-  const settings = reviewSettings(options, io.cwd);
+  const clock = options.stats ? { now: () => performance.now() } : {};
+  const settings = { ...reviewSettings(options, io.cwd), ...clock };
   const found = findFiles(paths, io.cwd);
   for (const note of found.notes) io.stderr(`${say(note)}\n`);
   const several = found.files.length + found.faults.length > 1;
@@ -94,11 +99,12 @@ function reportFor(
   });
 }
 
-function checkFile(path: string, options: ReviewOptions, io: Io, say: Say): CheckedFile {
+function checkFile(path: string, settings: ReviewSettings, io: Io, say: Say): CheckedFile {
   const shown = shownPath(path, io.cwd);
   try {
-    const { manuscript, notes } = readFile(path);
-    return { kind: "checked", path: shown, notes, review: review(manuscript, options) };
+    const file = readFile(path);
+    const reviewed = review(file.manuscript, settingsFor(file, settings));
+    return { kind: "checked", path: shown, notes: file.notes, review: reviewed };
   } catch (error) {
     return complain(io, say, shown, error instanceof CliError ? error.phrase : unexpected(error));
   }

@@ -17,6 +17,7 @@ import {
   type ReviewFlags,
   type ReviewSettings,
   reviewSettings,
+  settingsFor,
   takesReviewSettings,
 } from "../review-settings";
 import { refuseOverInput, writeOutput } from "../write-output";
@@ -55,8 +56,8 @@ function fix(file: string, options: FixOptions, { io, say }: Context): ExitStatu
   const output = resolve(io.cwd, options.output);
   refuseOverInput(output, [input]);
   const only = options.rule?.map((id) => knownRule(id).id);
-  const reading = readDocument(input, file);
-  const reviews = reviewer(reviewSettings(options, io.cwd));
+  const { reading, settings } = readDocument(input, file, reviewSettings(options, io.cwd));
+  const reviews = reviewer(settings);
   const wanted = ({ rule, fix }: Finding): boolean => (only ? only.includes(rule) : fix?.safety === "safe");
   const outcome = fixAll({ reading }, fixable(reviews), wanted);
   const { bytes } = outcome.state;
@@ -67,10 +68,15 @@ function fix(file: string, options: FixOptions, { io, say }: Context): ExitStatu
   return left.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function readDocument(path: string, shown: string): DocxReading {
+/** What the document keeps of answers and suppressions counts here too: what was set aside is not changed. */
+function readDocument(
+  path: string,
+  shown: string,
+  settings: ReviewSettings,
+): { readonly reading: DocxReading; readonly settings: ReviewSettings } {
   try {
-    const { docx } = readFile(path);
-    if (docx) return docx;
+    const read = readFile(path);
+    if (read.docx) return { reading: read.docx, settings: settingsFor(read, settings) };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     const { zh, en } = error.phrase;
@@ -96,12 +102,20 @@ function reviewer(settings: ReviewSettings): Reviewer {
 
 function fixable(reviews: Reviewer): Fixable<FixState> {
   return {
-    findings: (state) => reviews(state).findings,
+    findings: (state) => withoutSetAside(reviews(state)),
     apply(state, edits) {
       const { bytes, reading, refused } = editDocx(state.reading, edits);
       return { state: { reading, bytes }, refused };
     },
   };
+}
+
+/** A fix beside it may make a suppression lapse between two rounds: what was set aside is not changed for that. */
+function withoutSetAside({ findings, unused }: Review): readonly Finding[] {
+  if (unused.length === 0) return findings;
+  return findings.filter(
+    (finding) => !unused.some(({ rule, words }) => rule === finding.rule && words === finding.text),
+  );
 }
 
 function reportText(

@@ -23,7 +23,7 @@ export function jsonReport({ pack, stats }: { readonly pack: string; readonly st
 
 function fileJson(file: CheckedFile, stats: boolean): object {
   if (file.kind === "unreadable") return { path: file.path, error: file.error };
-  const { draft, facts, counts, pages, findings, suppressed, unused, failures } = file.review;
+  const { draft, facts, counts, pages, findings, suppressed, unused, forbidden, failures } = file.review;
   return {
     path: file.path,
     documentType: draft.documentType,
@@ -40,12 +40,32 @@ function fileJson(file: CheckedFile, stats: boolean): object {
       when,
     })),
     ...(unused.length > 0 && { unusedSuppressions: unused }),
-    ...(stats && {
-      stats: { characters: counts.whole, withNotes: counts.withNotes, findings: byRule(file.review) },
-    }),
+    ...(forbidden.length > 0 && { forbiddenSuppressions: forbidden }),
+    ...(stats && { stats: statsJson(file.review) }),
     failures,
     notes: file.notes,
   };
+}
+
+/** Times are milliseconds. */
+function statsJson(review: Review): object {
+  const { counts, times } = review;
+  return {
+    characters: counts.whole,
+    withNotes: counts.withNotes,
+    findings: byRule(review),
+    ...(times && {
+      timeMs: { wordSearch: rounded(times.wordSearchMs), rules: mapped(times.rulesMs) },
+    }),
+  };
+}
+
+function mapped(rulesMs: ReadonlyMap<string, number>): object {
+  return Object.fromEntries([...rulesMs].map(([rule, ms]) => [rule, rounded(ms)]));
+}
+
+function rounded(ms: number): number {
+  return Math.round(ms * 1000) / 1000;
 }
 
 function elementsJson(elements: Elements): object {

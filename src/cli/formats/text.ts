@@ -1,4 +1,4 @@
-import { type Counts, type Pages } from "../../draft/count";
+import type { Pages } from "../../draft/count";
 import type { Paragraph } from "../../draft/draft";
 import { stageOf } from "../../facts/facts";
 import type { Review } from "../../host/review";
@@ -10,6 +10,7 @@ import { excerptOf, markUnder } from "../excerpt";
 import type { Paint } from "../paint";
 import type { Lang, Phrase, Say } from "../phrase";
 import { widthOf } from "../width";
+import { statsText } from "./stats-text";
 
 /** How the report for people is set. */
 export interface TextOptions {
@@ -68,7 +69,7 @@ function fileText({ path, notes, review }: Checked, options: TextOptions): strin
     ...notes.map((note) => paint.dim(say({ zh: `注意：${note}`, en: `Note: ${note}` }))),
     ...suppressedText(review, options),
     sumText(review, options),
-    ...(stats ? [statsText(review, options)] : []),
+    ...(stats ? [statsText(review, say)] : []),
   ];
   return blocks.join("\n\n");
 }
@@ -168,29 +169,38 @@ function fixLines({ fix }: Finding, { say, paint }: TextOptions): string[] {
   return [`  ${kind}${say({ zh: "：", en: ": " })}${fix.title}`];
 }
 
-function suppressedText({ suppressed, unused, forbidden }: Review, { say }: TextOptions): string[] {
+/** What was set aside, by whom and why; what sets nothing aside any more; what may not be set aside. */
+function suppressedText({ suppressed, unused, forbidden, draft }: Review, options: TextOptions): string[] {
+  const { say } = options;
   const lines = [
-    ...suppressed.map(({ finding, suppression }) =>
+    ...(suppressed.length > 0 ? [say(suppressedHead(suppressed.length))] : []),
+    ...suppressed.map(({ finding: { rule, message, range }, suppression: { who, when, reason } }) => {
+      const place = placeText(draft.paragraphs[range.paragraph], range.paragraph, options);
+      const by = `${who} ${when.slice(0, "2026-05-08".length)}`;
+      return `  ${place}  ${message}${say({ zh: `（${by}：${reason}）`, en: ` (${by}: ${reason})` })}  ${rule}`;
+    }),
+    ...unused.map(({ rule, words, who }) =>
       say({
-        zh: `已忽略 ${finding.rule}：${finding.message}（${suppression.who}：${suppression.reason}）`,
-        en: `suppressed ${finding.rule}: ${finding.message} (${suppression.who}: ${suppression.reason})`,
+        zh: `忽略没有用上：${rule}“${words}”（${who}），那里已不报这个问题，可以删去。`,
+        en: `suppression not used: ${rule} "${words}" (${who}); nothing is found there any more.`,
       }),
     ),
-    ...unused.map(({ rule, words }) =>
+    ...forbidden.map(({ rule, who }) =>
       say({
-        zh: `忽略已不起作用：${rule}“${words}”，请删去。`,
-        en: `suppression no longer used: ${rule} "${words}"`,
+        zh: `${rule} 不许忽略（${who}忽略过），仍列为问题，请改正。`,
+        en: `${rule} may not be suppressed (${who} did) and stays a finding.`,
       }),
-    ),
-    ...forbidden.map(({ rule }) =>
-      say({ zh: `${rule} 不许忽略，仍列为问题。`, en: `${rule} may not be suppressed and stays a finding.` }),
     ),
   ];
   return lines.length > 0 ? [lines.join("\n")] : [];
 }
 
+function suppressedHead(count: number): Phrase {
+  return { zh: `忽略 ${count} 处：`, en: `${count} suppressed:` };
+}
+
 /** Never called clean where a rule broke. */
-function sumText({ findings, failures }: Review, { lang, say, paint }: TextOptions): string {
+function sumText({ findings, failures, suppressed }: Review, { lang, say, paint }: TextOptions): string {
   const broken =
     failures.length === 0
       ? ""
@@ -199,7 +209,15 @@ function sumText({ findings, failures }: Review, { lang, say, paint }: TextOptio
           en: `${failures.length} rules could not be checked: this is not a clean result.`,
         });
   if (findings.length === 0) {
-    return broken !== "" ? broken : paint.good(say({ zh: "没有查出问题。", en: "Nothing found." }));
+    if (broken !== "") return broken;
+    const nothing =
+      suppressed.length === 0
+        ? { zh: "没有查出问题。", en: "Nothing found." }
+        : {
+            zh: `没有别的问题，忽略 ${suppressed.length} 处。`,
+            en: `Nothing else found, ${suppressed.length} suppressed.`,
+          };
+    return paint.good(say(nothing));
   }
   const tally = { error: 0, warning: 0, advice: 0 };
   for (const { severity } of findings) tally[severity]++;
@@ -217,28 +235,6 @@ function severityCounts(tally: Readonly<Record<Severity, number>>, lang: Lang): 
   return shown
     .map((severity) => `${severityNames[severity][lang]} ${tally[severity]}`)
     .join(lang === "zh" ? "，" : ", ");
-}
-
-function statsText({ counts, draft, findings }: Review, { say }: TextOptions): string {
-  const line = (name: string, { words, characters, charactersWithSpaces }: Counts): string =>
-    say({
-      zh: `  ${name}：${words} 字，字符 ${characters}（计空格 ${charactersWithSpaces}）`,
-      en: `  ${name}: ${words} words, ${characters} characters (${charactersWithSpaces} with spaces)`,
-    });
-  const enclosed = draft.parts.slice(1).flatMap(({ title }, index) => {
-    const part = counts.parts[index + 1];
-    return part ? [line(`《${title}》`, part)] : [];
-  });
-  const byRule = new Map<string, number>();
-  for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  const rules = [...byRule].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `  ${rule} ${count}`);
-  return [
-    line(say({ zh: "全文", en: "whole" }), counts.whole),
-    line(say({ zh: "全文含文本框和注", en: "with boxes and notes" }), counts.withNotes),
-    line(say({ zh: "正文", en: "body" }), counts.body),
-    ...enclosed,
-    ...rules,
-  ].join("\n");
 }
 
 interface Totals {
