@@ -1,4 +1,4 @@
-import type { Run, RunFormat } from "../draft/draft";
+import type { InlinePicture, Run, RunFormat } from "../draft/draft";
 import type { ResolvedParagraph } from "./formats";
 import type { ParagraphProperties } from "./paragraph-properties";
 import type { RunProperties } from "./run-properties";
@@ -9,11 +9,17 @@ export class OpenParagraph {
   text = "";
   readonly runs: MutableRun[] = [];
   readonly pieces: SourcePiece[] = [];
+  /** Pictures set in the line, once there is one. */
+  pictures: InlinePicture[] | undefined;
   properties: ParagraphProperties = noParagraphProperties;
   propertiesSpan: Span | undefined;
   resolved: ResolvedParagraph | undefined;
   /** Tracked deletions stand in it. */
   holdsDeletion = false;
+
+  addPicture(widthPt: number, heightPt: number): void {
+    (this.pictures ??= []).push({ at: this.text.length, widthPt, heightPt });
+  }
 
   /** Adds what one element reads as. Stretches set alike, one after the other, are one run. */
   add(

@@ -117,11 +117,12 @@ function readSimpleField(reader: PartReader, paragraph: OpenParagraph): void {
 
 function finish(reader: PartReader, paragraph: OpenParagraph, start: number): void {
   const { story, xml, gathered } = reader;
-  const { properties, text, runs, pieces, propertiesSpan } = paragraph;
+  const { properties, text, runs, pieces, propertiesSpan, pictures } = paragraph;
   const resolved = (paragraph.resolved ??= gathered.formats.paragraph(properties, story.tableStyle));
   const label = labelOf(reader, paragraph);
   const named = label && { label: label.label, labelSuffix: label.suffix };
-  story.paragraphs.push({ text, place: story.place, ...named, runs, format: resolved.format });
+  const held = pictures && { pictures };
+  story.paragraphs.push({ text, place: story.place, ...named, runs, format: resolved.format, ...held });
   const span = propertiesSpan && { properties: propertiesSpan };
   story.sources.push({ part: story.part, start, end: xml.end, ...span, pieces });
   story.rawLength += 1;

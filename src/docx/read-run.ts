@@ -158,7 +158,7 @@ function marksOf({ story, inserted }: PartReader): RunMarks {
 function readMark(reader: PartReader, paragraph: OpenParagraph, run: OpenRun): void {
   const { xml, story } = reader;
   const character = characterOf(reader);
-  if (!character) return readObject(reader);
+  if (!character) return readObject(reader, paragraph);
   const { start } = xml;
   xml.skip();
   const element = { start, end: xml.end };
@@ -196,7 +196,7 @@ function symbolText(code: string | undefined): string {
 }
 
 /** What stands in a run and reads as nothing: field marks, codes, pictures, references. */
-function readObject(reader: PartReader): void {
+function readObject(reader: PartReader, paragraph: OpenParagraph): void {
   const { xml, story } = reader;
   switch (xml.name) {
     case "w:fldChar":
@@ -209,7 +209,7 @@ function readObject(reader: PartReader): void {
     case "w:pict":
     case "w:object":
       story.rawLength += 1;
-      return readDrawing(reader);
+      return readDrawing(reader, (widthPt, heightPt) => paragraph.addPicture(widthPt, heightPt));
     case "w:footnoteReference":
     case "w:endnoteReference":
       story.rawLength += 1;

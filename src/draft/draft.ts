@@ -49,6 +49,15 @@ export interface Paragraph {
   /** Cover `text` exactly and in order; an empty paragraph has none. */
   readonly runs: readonly Run[];
   readonly format: ParagraphFormat;
+  /** Pictures set in the line, in the order of the text; absent where there are none. */
+  readonly pictures?: readonly InlinePicture[];
+}
+
+/** A picture that takes room in its line: before the character at offset `at`. */
+export interface InlinePicture {
+  readonly at: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
 }
 
 /** Where a paragraph stands. `anchor` is the main-story paragraph a box, note or comment hangs on. */
