@@ -47,6 +47,7 @@ interface PackDefinition {
   readonly regulations?: readonly Omit<Regulation, "articles">[];
   readonly districtName?: string;
   readonly issuerCodes?: Readonly<Record<string, OrganKind>>;
+  readonly issuerNames?: Readonly<Partial<Record<OrganKind, string>>>;
   readonly repealed?: readonly RepealedAct[];
   readonly rules?: RuleSettings;
 }
@@ -85,6 +86,9 @@ function over(parent: Pack | undefined, definition: PackDefinition, text: Regula
     register: registerOver(parent?.register ?? [], definition, text),
     ruleSettings: mergeSettings(parent?.ruleSettings ?? {}, rules),
     reading: readingOver(parent?.reading, definition),
+    ...((parent?.issuerNames ?? definition.issuerNames) && {
+      issuerNames: { ...parent?.issuerNames, ...definition.issuerNames },
+    }),
     repealed: [...(parent?.repealed ?? []), ...repealed],
   };
 }

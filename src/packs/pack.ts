@@ -1,3 +1,4 @@
+import type { OrganKind } from "../facts/facts";
 import type { ReadingOptions } from "../facts/organs";
 import type { RuleSettings } from "../linter/configure";
 import type { Basis } from "../regulations/citation";
@@ -17,6 +18,8 @@ export interface Pack {
   readonly ruleSettings: RuleSettings;
   /** What the readers of facts need to know of the place: its name, its 机关代字. */
   readonly reading: ReadingOptions;
+  /** Full names of those who issue in it: what a form is headed with. */
+  readonly issuerNames?: Readonly<Partial<Record<OrganKind, string>>>;
   /** Acts no longer in force, which a draft is not to rest on. */
   readonly repealed: readonly RepealedAct[];
 }

@@ -1,6 +1,7 @@
 import { type FactKey, factDefinitions, factKeys, type Facts } from "../../facts/facts";
 import { factQuestions } from "../../facts/questions";
-import { cite, type Register } from "../../regulations/register";
+import { basisInWords } from "../../regulations/basis-in-words";
+import type { Register } from "../../regulations/register";
 import type { Chain } from "../../routing/chain";
 import type { OtherReading } from "../../routing/decide";
 import type { Preparation } from "../../routing/preparations";
@@ -94,17 +95,6 @@ function stepsText(chain: Chain, { say, paint, register }: ChainTextOptions): Bl
 
 function notesText({ notes, assumptions }: Chain): Block {
   return [...assumptions.map(({ why }) => why), ...notes].map((note) => `  ${note}`);
-}
-
-/** 规则53(三)、条例22 → 规则第五十三条（三）、条例第二十二条. */
-function basisInWords(register: Register, basis: string): string {
-  return basis
-    .split("、")
-    .map((each) => {
-      const regulation = register.find(({ name }) => each.startsWith(name));
-      return cite(register, each).title.replace(`《${regulation?.title}》`, regulation?.name ?? "");
-    })
-    .join("、");
 }
 
 function questionsText({ questions }: Chain, facts: Facts, { say, paint }: ChainTextOptions): Block {
