@@ -96,6 +96,7 @@ import { shortYear } from "./rules/short-year";
 import { signatoryFormat } from "./rules/signatory-format";
 import { signatoryRequired } from "./rules/signatory-required";
 import { strayField } from "./rules/stray-field";
+import { sumMismatch } from "./rules/sum-mismatch";
 import { titleDocumentType } from "./rules/title-document-type";
 import { titleDoubleRequest } from "./rules/title-double-request";
 import { titleDoubleType } from "./rules/title-double-type";
@@ -191,6 +192,7 @@ export const allRules: readonly Rule[] = [
   unresolvedRevision,
   strayField,
   duplicateParagraph,
+  sumMismatch,
   halfwidthPunctuation,
   pairedPunctuation,
   repeatedPunctuation,
