@@ -5,6 +5,7 @@ import { explainCommand } from "./commands/explain";
 import { fixCommand } from "./commands/fix";
 import { packsCommand } from "./commands/packs";
 import { rulesCommand } from "./commands/rules";
+import { slipCommand } from "./commands/slip";
 import type { Context } from "./context";
 import { misuseError } from "./misuse";
 import { oneOf } from "./option-values";
@@ -26,9 +27,15 @@ export function createProgram(context: Context): Command {
     .option("--lang <zh|en>", say({ zh: "界面语言", en: "language of the interface" }), language, "zh")
     .helpCommand(false)
     .addHelpText("after", `\n${say(afterHelp)}`);
-  const commands = [checkCommand, fixCommand, chainCommand, rulesCommand, explainCommand, packsCommand].map(
-    (create) => create(context),
-  );
+  const commands = [
+    checkCommand,
+    fixCommand,
+    chainCommand,
+    slipCommand,
+    rulesCommand,
+    explainCommand,
+    packsCommand,
+  ].map((create) => create(context));
   for (const command of commands) {
     command.option("--lang <zh|en>", say({ zh: "界面语言", en: "language of the interface" }), language);
     program.addCommand(command);

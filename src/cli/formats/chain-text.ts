@@ -160,7 +160,7 @@ function preparationLine(
     missing: say({ zh: "未见", en: "missing" }),
     unknown: say({ zh: "待答", en: "ask" }),
   };
-  const depends = asks.map((key) => factDefinitions[key].heading).join("、");
+  const depends = asks.map((key) => factDefinitions[key].heading).join("；");
   const when = timing === "签批前" ? "" : `（${timing}）`;
   const detail =
     quote !== undefined

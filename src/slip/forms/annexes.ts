@@ -129,5 +129,5 @@ function preparationLines(preparations: readonly Preparation[], register: Regist
   const open = preparations.filter(({ asks }) => asks.length > 0);
   if (open.length === 0) return lines;
   const headings = new Set(open.flatMap(({ asks }) => asks.map((key) => factDefinitions[key].heading)));
-  return [...lines, `另有${open.length}项要不要备，先弄清：${[...headings].join("、")}。`];
+  return [...lines, `另有${open.length}项要不要备，先弄清：${[...headings].join("；")}。`];
 }

@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import type { Roster } from "../facts/roster";
+import type { Pack } from "../packs/pack";
+import type { SigningTables } from "../routing/chain";
+import { choosePack } from "./choose-pack";
+import { chooseRoster } from "./choose-roster";
+import { chooseSigning } from "./choose-signing";
+import type { Command } from "commander";
+import type { Say } from "./phrase";
+import {
+  type ReviewFlags,
+  type ReviewSettings,
+  reviewSettings,
+  takesReviewSettings,
+} from "./review-settings";
+
+/** What working out who signs goes by, as options give it. */
+export interface SigningFlags extends ReviewFlags {
+  readonly roster?: string;
+}
+
+export interface SigningSettings {
+  readonly review: ReviewSettings;
+  readonly pack: Pack;
+  readonly tables: SigningTables;
+  readonly roster?: Roster;
+  /** Every file named by an option, absolute: nothing is written over them. */
+  readonly inputs: readonly string[];
+}
+
+/** Adds the options of every command that works out who signs. */
+export function takesSigningSettings(command: Command, say: Say): Command {
+  return takesReviewSettings(command, say).option("--roster <FILE>", say(rosterWords));
+}
+
+const rosterWords = {
+  zh: "名册（.csv、.json）：写出姓名，查分管领导",
+  en: "the roster (.csv, .json): names the people and finds who is in charge",
+};
+
+/** Throws CliError where the pack has no tables or faulty ones, the roster is faulty, or an answer is none. */
+export function signingSettings(flags: SigningFlags, cwd: string): SigningSettings {
+  const pack = choosePack(flags.pack, cwd);
+  const tables = chooseSigning(flags.pack, pack, cwd);
+  const roster = chooseRoster(flags.roster, tables.routing.posts, cwd);
+  const named = [flags.roster, flags.answers].filter((file) => file !== undefined);
+  return {
+    review: reviewSettings(flags, cwd),
+    pack,
+    tables,
+    ...(roster && { roster }),
+    inputs: named.map((file) => resolve(cwd, file)),
+  };
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readDocx } from "../../src/docx/read-docx";
+import { plainDocx, runCli, temporaryFolder } from "../helpers/cli";
+import { incoming, notice, request } from "../slip/slips";
+
+const files = temporaryFolder({
+  "请示.docx": plainDocx(request.text),
+  "通知.txt": notice.text,
+  "来文.txt": incoming.text,
+});
+afterAll(files.remove);
+const run = (...argv: readonly string[]) => runCli(["slip", ...argv], { cwd: files.folder });
+const answers = (given: object): readonly string[] =>
+  Object.entries(given).flatMap(([key, value]) => [
+    "--answer",
+    `${key}=${Array.isArray(value) ? value.join("、") || "无" : value}`,
+  ]);
+const wordsIn = (name: string): string =>
+  readDocx(readFileSync(join(files.folder, name)))
+    .manuscript.paragraphs.map(({ text }) => text)
+    .join("\n");
+
+describe("slip", () => {
+  test("writes the form that fits the draft as a .docx and says what to look at", async () => {
+    const { stdout, stderr, status } = await run(
+      "请示.docx",
+      "--output",
+      "单.docx",
+      ...answers(request.answers),
+    );
+    expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    expect(stdout.split("\n")).toEqual([
+      "已生成发文稿纸：单.docx",
+      "会签单位照文稿列出：区财政局、区住房建设委、区水务局；请核对，不对的用 --unit 写明。",
+      "还可以生成会签单（--form 会签单）。",
+      "",
+    ]);
+    const words = wordsIn("单.docx");
+    expect(words).toContain("天津市东丽区人民政府发文稿纸");
+    expect(words).toContain("⑤区长");
+    expect(words).not.toContain("37号");
+  });
+
+  test("as HTML, named from the roster", async () => {
+    const roster = join(__dirname, "../../src/packs/dongli/roster-example.csv");
+    await run("通知.txt", "--output", "单.html", "--roster", roster, ...answers(notice.answers));
+    const html = readFileSync(join(files.folder, "单.html"), "utf8");
+    expect(html).toContain("③分管常务工作的副区长　赵敏");
+    expect(html).toMatch(/^<!doctype html>/);
+  });
+
+  test("the form asked for, and a note where another is usual; units as named", async () => {
+    const { stdout } = await run(
+      "来文.txt",
+      "--output",
+      "另.docx",
+      "--form",
+      "发文稿纸",
+      ...answers(incoming.answers),
+    );
+    expect(stdout).toContain("通常用审批单，请核对要不要用发文稿纸。");
+    await run(
+      "来文.txt",
+      "--output",
+      "会.docx",
+      "--form",
+      "会签单",
+      "--unit",
+      "区财政局",
+      "--unit",
+      "区审计局",
+    );
+    expect(wordsIn("会.docx").match(/文件会签单/g)).toHaveLength(2);
+    expect(wordsIn("会.docx")).toContain("会签单位　区审计局");
+  });
+
+  test("says that the order is provisional while facts are open", async () => {
+    const { stdout } = await run("通知.txt", "--output", "暂.docx");
+    expect(stdout).toMatch(/签批顺序是暂定的，还要弄清：涉及分管副区长；/);
+    expect(wordsIn("暂.docx")).toContain("（暂定，尚缺事实见附页1）");
+  });
+});
+
+describe("slip refuses, writing nothing", () => {
+  test.each([
+    [
+      ["--answer", "密级=机密"],
+      "这份文稿标有密级（机密），不出单：涉密公文请在涉密计算机上办理，用涉密公文专用稿纸。",
+    ],
+    [["--form", "审批表"], "--form 没有“审批表”，可用 发文稿纸、会签单、审批单，是不是“审批单”，请改正。"],
+    [["--roster", "没有.csv"], "--roster 没有.csv：找不到，请核对文件名和所在文件夹。"],
+    [["--pack", "national"], expect.stringContaining("没有签批的表")],
+  ])("%j", async (argv, sentence) => {
+    const { stderr, stdout, status } = await run("通知.txt", "--output", "不.docx", ...argv);
+    expect({ status, stdout, stderr: stderr.trimEnd() }).toEqual({ status: 2, stdout: "", stderr: sentence });
+    expect(existsSync(join(files.folder, "不.docx"))).toBe(false);
+  });
+
+  test("an ending that is no form of a slip, its own input, and no output at all", async () => {
+    expect((await run("通知.txt", "--output", "单.pdf")).stderr).toBe(
+      "--output 单.pdf：单据只写成 .docx 或者 .html，请改文件名的后缀。\n",
+    );
+    expect((await run("请示.docx", "--output", "请示.docx")).stderr).toMatch(/就是原文件，不能写在它上面/);
+    expect((await run("请示.docx")).stderr).toMatch(/^slip 少了 --output/);
+  });
+});
