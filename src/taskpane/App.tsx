@@ -33,7 +33,7 @@ export function App({ appearance = "light", ...around }: AppProps) {
   }, [pane]);
   const theme = useMemo(() => themes[appearance], [appearance]);
   return (
-    <FluentProvider theme={theme} lang={strings.languageTag}>
+    <FluentProvider theme={theme} lang={strings.languageTag} style={fill}>
       <StringsProvider value={strings}>
         <PaneProvider value={pane}>
           <Frame session={session}>
@@ -45,14 +45,12 @@ export function App({ appearance = "light", ...around }: AppProps) {
   );
 }
 
-function startPane({
-  host,
-  loadEngine,
-  machine = browserMachine(),
-  store: given,
-}: Omit<AppProps, "appearance">) {
-  const store = given ?? createStore(startSession(machine.load()));
-  const controller = new Controller({ host, loadEngine, machine, store, now: () => new Date() });
-  const pane: Pane = { controller, dispatch: store.dispatch };
-  return { store, pane };
+/** The pane fills whatever it is put in. */
+const fill = { height: "100%" } as const;
+
+function startPane({ host, loadEngine, machine = browserMachine(), store }: Omit<AppProps, "appearance">) {
+  const own = store ?? createStore(startSession(machine.load()));
+  const controller = new Controller({ host, loadEngine, machine, store: own, now: () => new Date() });
+  const pane: Pane = { controller, dispatch: own.dispatch };
+  return { store: own, pane };
 }

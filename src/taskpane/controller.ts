@@ -5,11 +5,19 @@ import type { DocumentHost } from "../host/host";
 import type { StoredState } from "../host/stored-state";
 import type { Suppression } from "../linter/suppression";
 import { fixResult, planFixes, rebased } from "./changes";
-import type { CheckRequest, Engine, FindingView, PackReading, PackTexts } from "./engine";
+import type {
+  CheckRequest,
+  Engine,
+  FindingView,
+  PackReading,
+  PackTexts,
+  RosterReport,
+  RosterText,
+} from "./engine";
 import { defaultPreferences, type Machine } from "./machine";
 import { problemInWords } from "./problem";
 import { tickedFindings } from "./selectors";
-import type { FixedChange, Notice, Open, Preferences, Task, UnmadeFix, Work } from "./session";
+import type { FixedChange, Notice, Open, Preferences, SlipWish, Task, UnmadeFix, Work } from "./session";
 import type { Store } from "./store";
 
 /** What the controller works with. */
@@ -172,6 +180,56 @@ export class Controller {
     });
   }
 
+  /** Reads a file as the office's roster and keeps it on the machine; the faults where it is none. */
+  async importRoster(roster: RosterText): Promise<RosterReport | undefined> {
+    return this.guarded(async () => {
+      const { preferences } = this.around.store.get();
+      const report = await (await this.loaded()).readRoster(roster, preferences.pack);
+      if (report.kind === "roster") await this.preferAndCheck({ ...preferences, roster });
+      return report;
+    });
+  }
+
+  /** What the roster kept here holds. */
+  async showRoster(): Promise<RosterReport | undefined> {
+    const { pack, roster } = this.around.store.get().preferences;
+    if (!roster) return undefined;
+    return this.guarded(async () => (await this.loaded()).readRoster(roster, pack));
+  }
+
+  /** Hands the kept roster back as a file. */
+  async exportRoster(): Promise<void> {
+    const { roster } = this.around.store.get().preferences;
+    if (!roster) return;
+    await this.guarded(() => this.around.host.open(new TextEncoder().encode(roster.text), roster.name));
+  }
+
+  /** 单据 of the draft as last checked. */
+  async makeSlip(wish: SlipWish): Promise<void> {
+    const session = this.openSession();
+    if (!session) return;
+    await this.working("making", async () => {
+      const preview = await (await this.loaded()).slip({ ...requestOf(session), ...wish });
+      if (this.openSession()?.checked === session.checked) {
+        this.around.store.dispatch({ kind: "slipMade", slip: { wish, preview } });
+      }
+    });
+  }
+
+  /** The slip as a document: a new window in Word, a download in a browser. */
+  async openSlip(wish: SlipWish): Promise<void> {
+    const session = this.openSession();
+    if (!session) return;
+    await this.working("making", async () => {
+      const preview = session.slip?.preview;
+      const form = wish.form ?? (preview?.kind === "slip" ? preview.form : undefined);
+      const document = await (
+        await this.loaded()
+      ).slipDocument({ ...requestOf(session), ...wish, ...(form && { form }) });
+      await this.around.host.open(document, `${form ?? "单据"}-${baseName(session.name)}.docx`);
+    });
+  }
+
   /** 清除本插件痕迹: answers and suppressions out of the document, preferences out of the machine. */
   async clearTraces(): Promise<void> {
     const { host, machine, store } = this.around;
@@ -298,6 +356,13 @@ export class Controller {
     else store.dispatch({ kind: "draftUnreadable", message });
   }
 
+  private async working(kind: Work["kind"], job: () => Promise<void>): Promise<void> {
+    const { store } = this.around;
+    store.dispatch({ kind: "workStarted", work: { kind } });
+    await this.guarded(job);
+    if (store.get().work?.kind === kind) store.dispatch({ kind: "workEnded" });
+  }
+
   private async guarded<Result>(job: () => Promise<Result>): Promise<Result | undefined> {
     try {
       return await job();
@@ -343,7 +408,7 @@ export class Controller {
 }
 
 function requestOf({ manuscript, preferences, answers, suppressions, pages }: Open): CheckRequest {
-  const { pack, countingRule } = preferences;
+  const { pack, countingRule, roster } = preferences;
   return {
     manuscript,
     pack,
@@ -351,7 +416,12 @@ function requestOf({ manuscript, preferences, answers, suppressions, pages }: Op
     suppressions,
     ...(pages && { pages }),
     ...(countingRule && { countingRule }),
+    ...(roster && { roster }),
   };
+}
+
+function baseName(name: string): string {
+  return name.replace(/\.docx$/i, "");
 }
 
 function equals(a: Suppression, b: Suppression): boolean {

@@ -22,6 +22,12 @@ async function perform(engine: Engine, ask: EngineAsk): Promise<EngineResult> {
       return { kind: ask.kind, reading: await engine.readPack(ask.files) };
     case "check":
       return { kind: ask.kind, checked: await engine.check(ask.request) };
+    case "readRoster":
+      return { kind: ask.kind, report: await engine.readRoster(ask.roster, ask.pack) };
+    case "slip":
+      return { kind: ask.kind, preview: await engine.slip(ask.request) };
+    case "slipDocument":
+      return { kind: ask.kind, document: await engine.slipDocument(ask.request) };
   }
 }
 

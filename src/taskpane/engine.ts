@@ -10,6 +10,9 @@ import type { InForce } from "../packs/pack";
 import type { Basis } from "../regulations/citation";
 import type { CitedClause } from "../regulations/register";
 import type { Chain } from "../routing/chain";
+import type { Countersigner } from "../slip/countersigners";
+import type { SlipPage } from "../slip/sheet";
+import type { SlipForm } from "../slip/slip-form";
 
 /** What reads a draft and works on it, in a worker or in the page. It keeps nothing between calls. */
 export interface Engine {
@@ -19,6 +22,12 @@ export interface Engine {
   readPack(files: PackTexts): Promise<PackReading>;
   /** 核校 and 签批链 of a draft in one. Rejects with the signal's reason once it is aborted. */
   check(request: CheckRequest, signal?: AbortSignal): Promise<Checked>;
+  /** Reads a roster against the posts of a pack. */
+  readRoster(roster: RosterText, pack: PackChoice): Promise<RosterReport>;
+  /** 单据 of a draft: the pages of the form asked for, or of the usual one. */
+  slip(request: SlipRequest): Promise<SlipPreview>;
+  /** The same as a .docx. Rejects with EngineError where the draft gets no slip. */
+  slipDocument(request: SlipRequest): Promise<Uint8Array>;
 }
 
 /** What the engine could not do, worded in Chinese for whoever can mend it. */
@@ -48,11 +57,48 @@ export type PackReading =
   | { readonly kind: "pack"; readonly info: PackInfo }
   | { readonly kind: "faults"; readonly faults: readonly string[] };
 
+/** 名册, as the office's file has it. */
+export interface RosterText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a roster holds, or every fault in it. */
+export type RosterReport =
+  | { readonly kind: "roster"; readonly people: readonly RosterLine[]; readonly organs: number }
+  | { readonly kind: "faults"; readonly faults: readonly string[] };
+
+/** One person of a roster. */
+export interface RosterLine {
+  readonly name: string;
+  readonly posts: readonly string[];
+  readonly inChargeOf: readonly string[];
+}
+
+export interface SlipRequest extends CheckRequest {
+  readonly form?: SlipForm;
+  /** 会签单位 the drafter names instead of those proposed. */
+  readonly units?: readonly string[];
+}
+
+/** A form as its pages, or why the draft gets none. */
+export type SlipPreview =
+  | {
+      readonly kind: "slip";
+      /** Those that fit, the usual one first. */
+      readonly forms: readonly SlipForm[];
+      readonly form: SlipForm;
+      readonly pages: readonly SlipPage[];
+      readonly countersigners: readonly Countersigner[];
+    }
+  | { readonly kind: "refused"; readonly reason: string };
+
 export interface CheckRequest {
   readonly manuscript: Manuscript;
   readonly pack: PackChoice;
   readonly answers: Answers;
   readonly suppressions: readonly Suppression[];
+  readonly roster?: RosterText;
   readonly pages?: Pages;
   /** That of the program that last saved the file unless given. */
   readonly countingRule?: CountingRule;

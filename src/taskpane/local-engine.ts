@@ -8,7 +8,10 @@ import { builtInPacks } from "../packs/built-in";
 import { rulesOf } from "../packs/pack-rules";
 import type { Basis } from "../regulations/citation";
 import { cite, type CitedClause, type Register } from "../regulations/register";
-import { type Chain, chainFor } from "../routing/chain";
+import type { Chain } from "../routing/chain";
+import { faultInWords } from "../routing/fault";
+import { type RosterReading, readRoster } from "../routing/read-roster";
+import { signingOf } from "../routing/signing";
 import type { Step } from "../routing/signing-table";
 import {
   type Checked,
@@ -16,9 +19,13 @@ import {
   type Engine,
   EngineError,
   type FindingView,
+  type PackChoice,
   type PackReading,
   type PackTexts,
+  type RosterReport,
+  type RosterText,
 } from "./engine";
+import type { Examined } from "./examined";
 import { excerptOf } from "./excerpt";
 import { gaugesOf } from "./gauges";
 import { infoOf, openPack, type ShelvedPack } from "./pack-shelf";
@@ -32,6 +39,9 @@ export const localEngine: Engine = {
     signal?.throwIfAborted();
     return check(request);
   },
+  readRoster: async (roster, pack) => rosterReport(roster, pack),
+  slip: async (request) => (await import("./slip-engine")).slipPreview(request, examine(request)),
+  slipDocument: async (request) => (await import("./slip-engine")).slipDocument(request, examine(request)),
 };
 
 function readPack(files: PackTexts): PackReading {
@@ -46,14 +56,22 @@ function shelved(choice: CheckRequest["pack"]): ShelvedPack {
   return opening.shelved;
 }
 
-function check({
-  manuscript,
-  pack: choice,
-  answers,
-  suppressions,
-  pages,
-  countingRule,
-}: CheckRequest): Checked {
+function rosterReport(roster: RosterText, pack: PackChoice): RosterReport {
+  const reading = rosterIn(roster, shelved(pack));
+  if (reading.kind === "faults") return { kind: "faults", faults: reading.faults.map(faultInWords) };
+  const { people, organs } = reading.roster;
+  const lines = people.map(({ name, posts, inChargeOf }) => ({ name, posts, inChargeOf }));
+  return { kind: "roster", people: lines, organs: organs.length };
+}
+
+/** A pack without posts knows nobody. */
+function rosterIn({ name, text }: RosterText, { signing }: ShelvedPack): RosterReading {
+  return readRoster(name, text, signing?.routing.posts ?? { posts: new Map() });
+}
+
+/** What a check and a slip both rest on. */
+function examine(request: CheckRequest): Examined {
+  const { manuscript, pack: choice, answers, suppressions, pages, countingRule } = request;
   const chosen = shelved(choice);
   const { pack, signing } = chosen;
   const rules = rulesOf(pack, allRules);
@@ -66,9 +84,18 @@ function check({
     ...(pages && { pages }),
     ...(countingRule && { countingRule }),
   });
-  const { draft, facts, findings, suppressed, unused, forbidden, failures } = reviewed;
-  const view = viewer(reviewed, rules, pack.register);
-  const chain = signing && chainFor(signing, facts, draft);
+  const reading = request.roster && signing ? rosterIn(request.roster, chosen) : undefined;
+  const roster = reading?.kind === "roster" ? reading.roster : undefined;
+  const { facts, draft } = reviewed;
+  const signed = signing && signingOf({ tables: signing, facts, draft, ...(roster && { roster }) });
+  return { chosen, rules, review: reviewed, ...(roster && { roster }), ...(signed && { signed }) };
+}
+
+function check(request: CheckRequest): Checked {
+  const { chosen, rules, review: reviewed, signed } = examine(request);
+  const { draft, findings, suppressed, unused, forbidden, failures } = reviewed;
+  const { register } = chosen.pack;
+  const view = viewer(reviewed, rules, register);
   return {
     pack: infoOf(chosen),
     ...(draft.documentType && { documentType: draft.documentType }),
@@ -76,10 +103,11 @@ function check({
     isEmpty: draft.paragraphs.every(({ text }) => text.trim() === ""),
     findings: inRegions(findings.map(view)),
     ignored: suppressed.map(({ finding, suppression }) => ({ finding: view(finding), suppression })),
-    ...{ unused, forbidden, failures, facts },
+    ...{ unused, forbidden, failures },
+    facts: signed?.facts ?? reviewed.facts,
     gauges: gaugesOf(reviewed, rules),
-    ...(chain && { chain }),
-    clauses: chain ? clausesOf(chain, pack.register) : {},
+    ...(signed && { chain: signed.chain }),
+    clauses: signed ? clausesOf(signed.chain, register) : {},
   };
 }
 

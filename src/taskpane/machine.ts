@@ -1,4 +1,4 @@
-import type { PackChoice, PackTexts } from "./engine";
+import type { PackChoice, PackTexts, RosterText } from "./engine";
 import { languages, type Preferences } from "./session";
 
 /** What stays on this machine from one draft to the next: preferences, never a draft's words. */
@@ -56,11 +56,13 @@ export function parsePreferences(text: string | undefined, fallback: Preferences
   const kept = parseRecord(text);
   const language = languages.find((each) => each === kept.language);
   const countingRule = (["Word", "WPS"] as const).find((each) => each === kept.countingRule);
+  const roster = rosterIn(kept.roster);
   return {
     language: language ?? fallback.language,
     pack: packIn(kept.pack) ?? fallback.pack,
     who: typeof kept.who === "string" ? kept.who : fallback.who,
     ...(countingRule && { countingRule }),
+    ...(roster && { roster }),
   };
 }
 
@@ -69,6 +71,12 @@ function packIn(value: unknown): PackChoice | undefined {
   const { kind, id, files } = value;
   if (kind === "built-in" && typeof id === "string") return { kind, id };
   return kind === "imported" && isTexts(files) ? { kind, files } : undefined;
+}
+
+function rosterIn(value: unknown): RosterText | undefined {
+  if (!isRecord(value)) return undefined;
+  const { name, text } = value;
+  return typeof name === "string" && typeof text === "string" ? { name, text } : undefined;
 }
 
 function parseRecord(text: string | undefined): Readonly<Record<string, unknown>> {

@@ -53,3 +53,8 @@ export function tickedFindings(session: Open): readonly FindingView[] {
 export function handledCount({ checked, fixed }: Open): number {
   return fixed.length + (checked?.ignored.length ?? 0);
 }
+
+/** How many preparations the draft should show and does not. */
+export function missingPreparations({ checked }: Open): number {
+  return checked?.chain?.preparations.filter(({ state }) => state === "missing").length ?? 0;
+}

@@ -6,7 +6,15 @@ import type { Answers, FactKey } from "../facts/facts";
 import type { Severity } from "../linter/finding";
 import { type RuleGroup } from "../linter/rule";
 import type { Suppression } from "../linter/suppression";
-import type { Checked, FindingView, PackChoice, PackInfo } from "./engine";
+import type {
+  Checked,
+  FindingView,
+  PackChoice,
+  PackInfo,
+  RosterText,
+  SlipPreview,
+  SlipRequest,
+} from "./engine";
 import { visibleFindings } from "./selectors";
 
 /** Everything the pane knows: of the draft, of what the drafter is doing, of what the machine keeps. */
@@ -41,6 +49,16 @@ export interface Open extends Shell {
   readonly card?: OpenCard;
   readonly filter: Filter;
   readonly task: Task;
+  /** 单据 of the draft as last checked; absent until it is asked for. */
+  readonly slip?: MadeSlip;
+}
+
+/** What is asked of a slip beyond the draft. */
+export type SlipWish = Pick<SlipRequest, "form" | "units">;
+
+export interface MadeSlip {
+  readonly wish: SlipWish;
+  readonly preview: SlipPreview;
 }
 
 /** What stays whatever becomes of the draft. */
@@ -66,6 +84,8 @@ export interface Preferences {
   readonly countingRule?: CountingRule;
   /** Who ignores findings here, typed once. */
   readonly who: string;
+  /** 名册 of the office. */
+  readonly roster?: RosterText;
 }
 
 /** Long work under way. */
@@ -130,7 +150,8 @@ export type SessionEvent =
   | { readonly kind: "fixTicked"; readonly id: string; readonly ticked: boolean }
   | { readonly kind: "fixesChanged"; readonly fixed: readonly FixedChange[] }
   | { readonly kind: "suppressionsChanged"; readonly suppressions: readonly Suppression[] }
-  | { readonly kind: "answered"; readonly answers: Answers };
+  | { readonly kind: "answered"; readonly answers: Answers }
+  | { readonly kind: "slipMade"; readonly slip: MadeSlip };
 
 /** What a reading of the draft brings; the same document read again keeps what was under way. */
 export interface DraftRead {
@@ -208,6 +229,8 @@ function reduceOpen(session: Open, event: OpenEvent): Open {
       return { ...session, suppressions: event.suppressions, isStale: true };
     case "answered":
       return { ...session, answers: event.answers, isStale: true };
+    case "slipMade":
+      return { ...session, slip: event.slip };
     default:
       return event satisfies never;
   }
@@ -243,7 +266,7 @@ function givenPages(value: number | undefined): Pages | undefined {
 
 /** The first check opens the first card; a card the drafter has closed stays closed. */
 function draftChecked(session: Open, checked: Checked): Open {
-  const next = { ...session, checked, isStale: false };
+  const next = { ...session, checked, isStale: false, slip: undefined };
   return session.checked && !session.card ? next : withCard(next);
 }
 
@@ -256,10 +279,11 @@ function withCard(session: Open): Open {
   return { ...session, card: finding && { id: finding.id, place: at }, task: keptTask(session) };
 }
 
-/** Another pack or another way of counting makes the last check another's. */
+/** Another pack, another way of counting, another roster make the last check another's. */
 function preferred(session: Session, preferences: Preferences): Session {
-  const { pack, countingRule } = session.preferences;
-  const same = pack === preferences.pack && countingRule === preferences.countingRule;
+  const { pack, countingRule, roster } = session.preferences;
+  const same =
+    pack === preferences.pack && countingRule === preferences.countingRule && roster === preferences.roster;
   return session.kind === "open" && !same
     ? { ...session, preferences, isStale: true }
     : { ...session, preferences };

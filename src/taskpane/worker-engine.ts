@@ -3,8 +3,14 @@ import {
   type CheckRequest,
   type Engine,
   EngineError,
+  type PackChoice,
   type PackInfo,
   type PackReading,
+  type PackTexts,
+  type RosterReport,
+  type RosterText,
+  type SlipPreview,
+  type SlipRequest,
 } from "./engine";
 import type { EngineAnswer, EngineAsk, EngineCall, EngineResult } from "./engine-messages";
 
@@ -23,12 +29,24 @@ export class WorkerEngine implements Engine {
     return (await this.call("packs", { kind: "packs" })).packs;
   }
 
-  async readPack(files: Parameters<Engine["readPack"]>[0]): Promise<PackReading> {
+  async readPack(files: PackTexts): Promise<PackReading> {
     return (await this.call("readPack", { kind: "readPack", files })).reading;
   }
 
   async check(request: CheckRequest, signal?: AbortSignal): Promise<Checked> {
     return (await this.call("check", { kind: "check", request }, signal)).checked;
+  }
+
+  async readRoster(roster: RosterText, pack: PackChoice): Promise<RosterReport> {
+    return (await this.call("readRoster", { kind: "readRoster", roster, pack })).report;
+  }
+
+  async slip(request: SlipRequest): Promise<SlipPreview> {
+    return (await this.call("slip", { kind: "slip", request })).preview;
+  }
+
+  async slipDocument(request: SlipRequest): Promise<Uint8Array> {
+    return (await this.call("slipDocument", { kind: "slipDocument", request })).document;
   }
 
   private async call<Kind extends EngineResult["kind"]>(

@@ -39,7 +39,8 @@ export function DraftHead({ session }: { readonly session: Open }) {
         {verdictWords(verdict, strings)}
       </p>
       {secrecy && secrecy !== "非密" && <p className={styles.warning}>{strings.secretDraft(secrecy)}</p>}
-      {detailOf(verdict, strings)}
+      {verdict.kind === "ready" && <p className={styles.detail}>{strings.readyDetail}</p>}
+      {verdict.kind === "empty" && <p className={styles.detail}>{strings.emptyDraftDetail}</p>}
     </header>
   );
 }
@@ -60,12 +61,6 @@ function verdictWords(verdict: Verdict, strings: Strings): string {
     case "ready":
       return strings.ready;
   }
-}
-
-function detailOf({ kind }: Verdict, strings: Strings) {
-  if (kind === "ready") return <p className={useStyles().detail}>{strings.readyDetail}</p>;
-  if (kind === "empty") return <p className={useStyles().detail}>{strings.emptyDraftDetail}</p>;
-  return null;
 }
 
 const useStyles = makeStyles({

@@ -13,9 +13,9 @@ export function Frame({ session, children }: { readonly session: Session; readon
       <Tabs chosen={session.view} />
       <WorkBar work={session.work} />
       <NoticeBar notice={session.notice} />
-      <main className={styles.main} role="tabpanel" id={panelId} aria-labelledby={tabId(session.view)}>
+      <div className={styles.main} role="tabpanel" id={panelId} aria-labelledby={tabId(session.view)}>
         {children}
-      </main>
+      </div>
     </div>
   );
 }

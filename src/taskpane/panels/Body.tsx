@@ -29,17 +29,20 @@ export function Body({ session }: { readonly session: Session }) {
 /** Only what is seen first is loaded first. */
 const Settings = lazy(() => import("./Settings").then((module) => ({ default: module.Settings })));
 const Sign = lazy(() => import("./Sign").then((module) => ({ default: module.Sign })));
+const Slip = lazy(() => import("./Slip").then((module) => ({ default: module.Slip })));
 
 function viewOf(session: Open) {
   if (session.view === "sign") return <Sign session={session} />;
+  if (session.view === "slip") return <Slip session={session} />;
   return <Check session={session} />;
 }
 
 function Opening() {
+  const styles = useStyles();
   const strings = useStrings();
   return (
     <Scroll>
-      <h1 className={useStyles().title}>{strings.uncheckedYet}</h1>
+      <h1 className={styles.title}>{strings.uncheckedYet}</h1>
     </Scroll>
   );
 }

@@ -50,11 +50,12 @@ export function ChainView({ chain, clauses }: ChainViewProps) {
 }
 
 function Standing({ chain }: { readonly chain: Chain }) {
+  const styles = useStyles();
   const strings = useStrings();
   if (chain.kind === "provisional") return <Tag tone="warning">{strings.provisional}</Tag>;
   const { row, certainty } = chain;
   return (
-    <span className={useStyles().standing}>
+    <span className={styles.standing}>
       {strings.decided(row)}
       {certainty && ` · ${strings.certainty(certainty)}`}
     </span>
@@ -105,8 +106,9 @@ function Assumptions({ chain: { assumptions } }: { readonly chain: Chain }) {
 }
 
 function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  const styles = useStyles();
   return (
-    <ul className={useStyles().list} lang="zh-CN">
+    <ul className={styles.list} lang="zh-CN">
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

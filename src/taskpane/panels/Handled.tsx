@@ -106,12 +106,13 @@ function Item({ message, children }: { readonly message: string; readonly childr
 }
 
 function Reason({ suppression: { reason, who, when } }: { readonly suppression: Suppression }) {
+  const styles = useStyles();
   const strings = useStrings();
   const day = new Date(when);
   const date = Number.isNaN(day.getTime()) ? when : day.toLocaleDateString(strings.languageTag);
   return (
     <>
-      <p className={useStyles().reason} lang="zh-CN">
+      <p className={styles.reason} lang="zh-CN">
         {reason}
       </p>
       <Note>{strings.ignoredBy(who, date)}</Note>
@@ -120,7 +121,8 @@ function Reason({ suppression: { reason, who, when } }: { readonly suppression: 
 }
 
 function Note({ children }: { readonly children: string }) {
-  return <p className={useStyles().note}>{children}</p>;
+  const styles = useStyles();
+  return <p className={styles.note}>{children}</p>;
 }
 
 const useStyles = makeStyles({

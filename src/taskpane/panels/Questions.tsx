@@ -11,6 +11,7 @@ import { useStrings } from "../strings/strings";
 
 /** The questions that still decide who signs, the most telling first; the others wait their turn. */
 export function Questions({ session, chain }: { readonly session: Open; readonly chain: Chain }) {
+  const styles = useStyles();
   const strings = useStrings();
   const [first, ...others] = chain.questions;
   if (!first) return null;
@@ -19,7 +20,7 @@ export function Questions({ session, chain }: { readonly session: Open; readonly
       <QuestionForm question={first} session={session} />
       {others.length > 0 && (
         <details>
-          <summary className={useStyles().summary}>{strings.questionsMore(others.length)}</summary>
+          <summary className={styles.summary}>{strings.questionsMore(others.length)}</summary>
           {others.map((question) => (
             <Waiting key={question.fact} question={question} session={session} />
           ))}

@@ -3,7 +3,8 @@ import { type ReactNode } from "react";
 
 /** The part of a panel that scrolls: up and down only, its bar always there (WebView2 hides it otherwise). */
 export function Scroll({ children }: { readonly children: ReactNode }) {
-  return <div className={useStyles().scroll}>{children}</div>;
+  const styles = useStyles();
+  return <div className={styles.scroll}>{children}</div>;
 }
 
 const useStyles = makeStyles({

@@ -9,15 +9,16 @@ import { stringsIn, useStrings } from "../strings/strings";
 
 /** Settings: whose rules, how words are counted, which language, and leaving no trace. */
 export function Settings({ session }: { readonly session: Session }) {
+  const styles = useStyles();
   const strings = useStrings();
   return (
     <Scroll>
-      <h1 className={useStyles().hidden}>{strings.views.settings}</h1>
+      <h1 className={styles.hidden}>{strings.views.settings}</h1>
       <PackChoiceBox session={session} />
       <CountingBox session={session} />
       <LanguageBox session={session} />
       <ClearBox />
-      <p className={useStyles().note}>{strings.localOnly}</p>
+      <p className={styles.note}>{strings.localOnly}</p>
     </Scroll>
   );
 }
@@ -111,6 +112,7 @@ async function textsOf(files: readonly File[]): Promise<PackTexts> {
 }
 
 function CountingBox({ session: { preferences } }: { readonly session: Session }) {
+  const styles = useStyles();
   const strings = useStrings();
   const { controller } = usePane();
   const choose = (countingRule: Preferences["countingRule"]): void =>
@@ -127,7 +129,7 @@ function CountingBox({ session: { preferences } }: { readonly session: Session }
           </Choice>
         ))}
       </Choices>
-      <p className={useStyles().note}>{strings.countingNote}</p>
+      <p className={styles.note}>{strings.countingNote}</p>
     </Box>
   );
 }
@@ -154,6 +156,7 @@ function LanguageBox({ session: { preferences } }: { readonly session: Session }
 
 /** Asked twice: what is cleared does not come back. */
 function ClearBox() {
+  const styles = useStyles();
   const strings = useStrings();
   const { controller } = usePane();
   const [isSure, setSure] = useState(false);
@@ -163,8 +166,8 @@ function ClearBox() {
   };
   return (
     <Box title={strings.clearTitle}>
-      <p className={useStyles().note}>{strings.clearNote}</p>
-      <div className={useStyles().buttons}>
+      <p className={styles.note}>{strings.clearNote}</p>
+      <div className={styles.buttons}>
         {isSure ? (
           <>
             <Button appearance="primary" onClick={clear}>
@@ -181,8 +184,9 @@ function ClearBox() {
 }
 
 function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
   return (
-    <div role="radiogroup" aria-label={label} className={useStyles().choices}>
+    <div role="radiogroup" aria-label={label} className={styles.choices}>
       {children}
     </div>
   );

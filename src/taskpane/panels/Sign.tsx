@@ -6,6 +6,7 @@ import { ChainView } from "./ChainView";
 import { FactsView } from "./FactsView";
 import { Preparations } from "./Preparations";
 import { Questions } from "./Questions";
+import { RosterBox } from "./RosterBox";
 import { Scroll } from "./Scroll";
 
 /** 签批: what is still to be asked, who signs and why, what must be in hand, and what all that rests on. */
@@ -25,6 +26,7 @@ export function Sign({ session }: { readonly session: Open }) {
         </Box>
       )}
       {checked && <FactsView session={session} facts={checked.facts} />}
+      {checked?.chain && <RosterBox session={session} />}
     </Scroll>
   );
 }
