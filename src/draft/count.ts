@@ -1,6 +1,6 @@
 import { isBullet } from "./bullet";
 import { characterClass, classesOf } from "./character-class";
-import type { Draft, Manuscript, Paragraph } from "./draft";
+import type { Draft, Manuscript, Paragraph, Range } from "./draft";
 import { figureTables } from "./figure-tables";
 import type { CountingRule } from "./terms";
 
@@ -28,6 +28,8 @@ export interface DraftCounts {
 export interface Pages {
   readonly value: number;
   readonly measured: "laid out" | "given" | "estimated" | "last saved";
+  /** `ends[i]` is the last line of page i + 1 by the estimate; absent where the estimate does not agree on `value`. */
+  readonly ends?: readonly Range[];
 }
 
 /** Counts a draft by the rule of the program that shows it; what was chosen where neither is known: docs/decisions/0006. */

@@ -10,6 +10,7 @@ import type { RuleFailure } from "../linter/finding";
 import { lint, type LintTimes } from "../linter/lint";
 import { type Sifted, siftSuppressed, type Suppression } from "../linter/suppression";
 import type { Register } from "../regulations/register";
+import { choosePages } from "./choose-pages";
 
 /** What a review goes by: a pack's rules and regulations, and what the drafter said. */
 export interface ReviewOptions {
@@ -17,7 +18,7 @@ export interface ReviewOptions {
   readonly register: Register;
   readonly reading: ReadingOptions;
   readonly answers?: Answers;
-  /** Pages the host counted or somebody gave; else those of the last save, where they are fresh. */
+  /** Pages the host counted or somebody gave; else see `choosePages`. */
   readonly pages?: Pages;
   /** Whose 字数; that of the program that last saved the file unless given. */
   readonly countingRule?: CountingRule;
@@ -46,7 +47,7 @@ export function review(manuscript: Manuscript, options: ReviewOptions): Review {
   const documentType = sure(facts, "documentType");
   const draft = documentType === undefined ? recognized : { ...recognized, documentType };
   const counts = countDraft(draft, options.countingRule ?? countingRuleOf(manuscript));
-  const pages = options.pages ?? savedPages(manuscript);
+  const pages = choosePages(manuscript, options.pages);
   const optional = { ...(pages && { pages }), ...(now && { now }) };
   const { findings, failures, times } = lint({ draft, facts, rules, register, counts, ...optional });
   const sifted = siftSuppressed(draft, findings, suppressions, rules);
@@ -57,8 +58,4 @@ export function review(manuscript: Manuscript, options: ReviewOptions): Review {
 
 function countingRuleOf({ saved }: Manuscript): CountingRule {
   return saved?.application === "WPS" ? "WPS" : "Word";
-}
-
-function savedPages({ saved }: Manuscript): Pages | undefined {
-  return saved?.pages === undefined ? undefined : { value: saved.pages, measured: "last saved" };
 }

@@ -85,6 +85,13 @@ describe("check, for people", () => {
     expect((await check("通知.docx", "--pages", "3")).stdout).toContain("；3 页（给定）");
   });
 
+  test("estimates pages from the setting, and says so", async () => {
+    const sample = join(__dirname, "../../samples/7-通知（无误）.docx");
+    expect((await check(sample)).stdout).toContain("；约 2 页（估算）");
+    const [file] = JSON.parse((await check(sample, "--format", "json")).stdout).files;
+    expect(file.counts.pages).toEqual({ value: 2, measured: "estimated" });
+  });
+
   test("lets an answer outrank what was read", async () => {
     expect((await check("请示.docx", "--answer", "阶段=起草")).stdout).toContain("请示 · 上行文 · 起草");
     write("回答.txt", "stage=送签\n");

@@ -23,6 +23,8 @@ export interface RuleCase {
   readonly pages?: number;
   /** How `pages` was had; as given where it is not said. */
   readonly measured?: Pages["measured"];
+  /** Where each page ends. */
+  readonly ends?: Pages["ends"];
 }
 
 export interface RejectCase extends RuleCase {
@@ -158,11 +160,14 @@ export function check(rule: Rule, example: RuleCase): Checked {
   const facts = withAnswers(readFacts(draft), example.answers ?? {});
   const rules = configureRules([rule], { [rule.id]: { off: false, options: { ...example.options } } });
   const counts = countDraft(draft, "Word");
-  const pages =
-    example.pages === undefined ? undefined : { value: example.pages, measured: example.measured ?? "given" };
+  const pages = pagesOf(example);
   const { findings, failures } = lint({ draft, facts, rules, register: [], counts, ...(pages && { pages }) });
   if (failures[0]) throw new Error(failures[0].message);
   return { findings, draft };
+}
+
+function pagesOf({ pages, measured = "given", ends }: RuleCase): Pages | undefined {
+  return pages === undefined ? undefined : { value: pages, measured, ...(ends && { ends }) };
 }
 
 /** A notice with nothing wrong, for sentences that are tested in running text. */

@@ -1,3 +1,4 @@
+import type { Manuscript } from "../../src/draft/draft";
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import { review, type ReviewOptions } from "../../src/host/review";
 import { configureRules } from "../../src/linter/configure";
@@ -33,6 +34,19 @@ function options(change: Partial<ReviewOptions> = {}, rules: readonly Rule[] = [
   return { rules: configureRules(rules, {}), register, reading: { issuerCodes: {} }, ...change };
 }
 
+/** The first two lines and as many empty ones as said, set 22 to a page of A4. */
+function setOut({ paragraphs }: Manuscript, empty: number): Manuscript {
+  const format = { spacing: { line: { rule: "exact", pt: 28.95 } } } as const;
+  const blank = { text: "", place: { kind: "body" }, runs: [], format } as const;
+  const set = [
+    ...paragraphs.slice(0, 2).map((paragraph) => ({ ...paragraph, format })),
+    ...Array.from({ length: empty }, () => blank),
+  ];
+  const marginsPt = { top: 104.9, bottom: 99.2, left: 79.4, right: 73.7 };
+  const section = { from: 0, to: set.length, pageWidthPt: 595.3, pageHeightPt: 841.9, marginsPt };
+  return { paragraphs: set, mainCount: set.length, sections: [section], tables: [] };
+}
+
 describe("reviewing a manuscript", () => {
   test("recognises it, reads its facts and quotes the clause", () => {
     const { draft, facts, findings } = review(manuscript, options());
@@ -59,6 +73,25 @@ describe("reviewing a manuscript", () => {
     const pages = { value: 5, measured: "given" } as const;
     expect(review({ ...manuscript, saved }, options({ pages })).pages).toEqual(pages);
     expect(review(manuscript, options()).pages).toBeUndefined();
+  });
+
+  test("estimates pages where nobody counted them, and where they were saved too early", () => {
+    const set = setOut(manuscript, 60);
+    expect(review(set, options()).pages).toMatchObject({ value: 3, measured: "estimated" });
+    const savedWith = (pages: number) => {
+      const saved = { application: "Word", pages, revisions: 0, comments: 0 } as const;
+      return review({ ...set, saved }, options()).pages;
+    };
+    expect(savedWith(4)).toEqual({ value: 4, measured: "last saved" });
+    expect(savedWith(2)).toEqual({ value: 2, measured: "last saved" });
+    expect(savedWith(1)).toMatchObject({ value: 3, measured: "estimated" });
+  });
+
+  test("says where pages end only where the estimate comes to as many", () => {
+    const set = setOut(manuscript, 60);
+    const given = (value: number) => review(set, options({ pages: { value, measured: "given" } })).pages;
+    expect(given(3)?.ends?.map(({ paragraph }) => paragraph)).toEqual([21, 43, 61]);
+    expect(given(4)?.ends).toBeUndefined();
   });
 
   test("counts as the program that last saved the file", () => {

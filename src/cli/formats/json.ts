@@ -1,4 +1,4 @@
-import type { Counts } from "../../draft/count";
+import type { Counts, Pages } from "../../draft/count";
 import type { Elements, Part } from "../../draft/draft";
 import { elementKinds } from "../../draft/draft";
 import type { Facts } from "../../facts/facts";
@@ -29,7 +29,12 @@ function fileJson(file: CheckedFile, stats: boolean): object {
     documentType: draft.documentType,
     direction: draft.direction,
     elements: elementsJson(draft.elements),
-    counts: { words: counts.whole.words, bodyWords: counts.body.words, countingRule: counts.rule, pages },
+    counts: {
+      words: counts.whole.words,
+      bodyWords: counts.body.words,
+      countingRule: counts.rule,
+      pages: pages && pagesJson(pages),
+    },
     facts: factsJson(facts),
     parts: draft.parts.map((part, index) => partJson(part, counts.parts[index], facts)),
     findings: findings.map(findingJson),
@@ -45,6 +50,10 @@ function fileJson(file: CheckedFile, stats: boolean): object {
     failures,
     notes: file.notes,
   };
+}
+
+function pagesJson({ value, measured }: Pages): object {
+  return { value, measured };
 }
 
 /** Times are milliseconds. */

@@ -93,16 +93,17 @@ function pagesText(pages: Pages | undefined, say: Say): string {
   if (!pages)
     return say({ zh: "页数未知，加 --pages 可核", en: "pages unknown, give --pages to check them" });
   const { value, measured } = pages;
+  const about = measured === "estimated" ? { zh: "约 ", en: "about " } : { zh: "", en: "" };
   return say({
-    zh: `${value} 页（${measuredWords[measured].zh}）`,
-    en: `${value} pages (${measuredWords[measured].en})`,
+    zh: `${about.zh}${value} 页（${measuredWords[measured].zh}）`,
+    en: `${about.en}${value} pages (${measuredWords[measured].en})`,
   });
 }
 
 const measuredWords: Readonly<Record<Pages["measured"], Phrase>> = {
   "laid out": { zh: "排版所得", en: "laid out" },
   given: { zh: "给定", en: "given" },
-  estimated: { zh: "估计", en: "estimated" },
+  estimated: { zh: "估算", en: "estimated" },
   "last saved": { zh: "上次保存时", en: "when last saved" },
 };
 

@@ -23,7 +23,7 @@ export const pageLimit = defineRule<Options>({
     const count = pagesOfText(draft, pages);
     if (count <= (pages.measured === "estimated" ? limit + 1 : limit)) return;
     yield {
-      message: `${draft.documentType ?? "正文"}${describe(draft, pages, count)}，文件稿一般不超过${limit}页`,
+      message: `${draft.documentType ?? "正文"}${describe(draft, pages, count)}，文件稿一般不超过${limit}页${lastPage(draft, pages, limit)}`,
       range: longest.title,
     };
   },
@@ -65,4 +65,28 @@ function describe({ attachments }: Draft, { measured, value }: Pages, count: num
   const shared = attachments.length > 0 ? [`全文${value}页，除去附件`] : [];
   const how = [methods[measured], ...shared].filter((each) => each !== undefined);
   return how.length === 0 ? `${count}页` : `约${count}页（${how.join("，")}）`;
+}
+
+/** Where the last page allowed ends, by the last words on it: what stands after them is what is too much. */
+function lastPage({ paragraphs }: Draft, { ends, measured }: Pages, limit: number): string {
+  const end = ends?.[limit - 1];
+  if (!end) return "";
+  let paragraph = end.paragraph;
+  let words = wordsBefore(paragraphs[paragraph]?.text, end.to);
+  while (words === "" && paragraph > 0) words = wordsBefore(paragraphs[--paragraph]?.text);
+  const how = measured === "estimated" ? "" : "按版面估算，";
+  return words === "" ? "" : `；${how}第${limit}页到“${words}”为止`;
+}
+
+const quotedLength = 12;
+
+function wordsBefore(text = "", to = text.length): string {
+  return [
+    ...text
+      .slice(0, to)
+      .trim()
+      .slice(-2 * quotedLength),
+  ]
+    .slice(-quotedLength)
+    .join("");
 }

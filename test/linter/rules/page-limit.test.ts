@@ -8,6 +8,10 @@ const attached = `附件：供热单位名单\n${end}\n附件\n供热单位名�
 const carried = (title: string) =>
   `天津市东丽区人民政府关于印发${title}的通知\n各街道办事处：\n现将《${title}》印发给你们。\n${end}\n${title}\n${"各单位要抓好落实，明确责任，按时完成。\n".repeat(20)}`;
 
+const long = notice("加强供热保障") + "各供热单位要按时完成设施检修，确保群众温暖过冬。\n\n" + end;
+const ends = Array.from({ length: 12 }, () => ({ paragraph: 3, from: 0, to: 14 }));
+const atBlank = ends.map(() => ({ paragraph: 4, from: 0, to: 0 }));
+
 testRule(pageLimit, {
   accept: [
     { document: notice("加强供热保障") + end },
@@ -41,6 +45,19 @@ testRule(pageLimit, {
       document: notice("加强供热保障") + attached,
       pages: 60,
       messages: ["通知约12页（全文60页，除去附件），文件稿一般不超过10页"],
+    },
+    {
+      document: long,
+      pages: 12,
+      measured: "estimated",
+      ends,
+      messages: ["通知约12页（按版面估算），文件稿一般不超过10页；第10页到“热单位要按时完成设施检修”为止"],
+    },
+    {
+      document: long,
+      pages: 11,
+      ends: atBlank,
+      messages: ["通知11页，文件稿一般不超过10页；按版面估算，第10页到“检修，确保群众温暖过冬。”为止"],
     },
   ],
 });
