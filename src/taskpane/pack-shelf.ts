@@ -1,6 +1,6 @@
 import { allRules } from "../linter/rule-list";
 import { builtInPacks } from "../packs/built-in";
-import { builtInSigning } from "../packs/built-in-signing";
+import { builtInSigning, builtInSources } from "../packs/built-in-signing";
 import { loadPack } from "../packs/load-pack";
 import type { Pack } from "../packs/pack";
 import type { SigningTables } from "../routing/chain";
@@ -59,23 +59,30 @@ function readFolder(files: PackTexts): PackOpening {
   return withSigning(loaded.pack, files, posts.value);
 }
 
+/** The folder's own tables over those of the pack it extends, as on the command line. */
 function withSigning(pack: Pack, files: PackTexts, posts: unknown): PackOpening {
-  const sources = signingSources(files, posts);
-  const inherited = builtInPacks().find(({ id }) => id === pack.extends);
-  if (!sources) {
-    const signing = inherited && builtInSigning(inherited)?.tables;
-    return { kind: "pack", shelved: { pack, ...(signing && { signing }) } };
-  }
+  const parent = pack.extends === undefined ? undefined : builtInSources(pack.extends);
+  const sources = { ...parent, ...ownSources(files, posts) };
+  if (!isComplete(sources)) return { kind: "pack", shelved: { pack } };
   const { tables, faults } = readSigningTables(sources, pack.register);
   if (faults.length > 0) return { kind: "faults", faults: faults.map(faultInWords) };
   return { kind: "pack", shelved: { pack, signing: tables } };
 }
 
-/** A folder that brings one of the tables has to bring them all. */
-function signingSources(files: PackTexts, posts: unknown): SigningSources | undefined {
+function ownSources(files: PackTexts, posts: unknown): Partial<SigningSources> {
   const { "routing.csv": routing, "matters.csv": matters, "preparations.csv": preparations } = files;
-  if (routing === undefined || matters === undefined || preparations === undefined) return undefined;
-  return { routing, matters, preparations, posts };
+  return {
+    // Claims speak of the rows of one routing table: another's say nothing of this one.
+    ...(routing !== undefined && { routing, claims: undefined }),
+    ...(matters !== undefined && { matters }),
+    ...(preparations !== undefined && { preparations }),
+    ...(posts !== undefined && { posts }),
+  };
+}
+
+function isComplete(sources: Partial<SigningSources>): sources is SigningSources {
+  const { routing, matters, preparations, posts } = sources;
+  return [routing, matters, preparations, posts].every((each) => each !== undefined);
 }
 
 function parse(files: PackTexts, name: string): { readonly value?: unknown; readonly fault?: string } {

@@ -174,7 +174,7 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case "viewChosen":
       return { ...withoutTask(session), view: event.view, notice: undefined };
     case "workStarted":
-      return { ...session, work: event.work };
+      return workStarted(session, event.work);
     case "workEnded":
       return { ...session, work: undefined };
     case "noticed":
@@ -277,6 +277,12 @@ function withCard(session: Open): Open {
   const at = place >= 0 ? place : Math.min(session.card?.place ?? 0, shown.length - 1);
   const finding = shown[at];
   return { ...session, card: finding && { id: finding.id, place: at }, task: keptTask(session) };
+}
+
+/** A draft is read anew because it may have changed: until that is done the last check is not to be relied on. */
+function workStarted(session: Session, work: Work): Session {
+  const isReading = work.kind === "reading";
+  return session.kind === "open" && isReading ? { ...session, work, isStale: true } : { ...session, work };
 }
 
 /** Another pack, another way of counting, another roster make the last check another's. */
