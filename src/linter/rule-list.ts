@@ -9,8 +9,10 @@ import { attachmentReference } from "./rules/attachment-reference";
 import { attachmentSingleNumber } from "./rules/attachment-single-number";
 import { briefingLength } from "./rules/briefing-length";
 import { bypass } from "./rules/bypass";
+import { ceremonyAttendance } from "./rules/ceremony-attendance";
 import { citationConsistency } from "./rules/citation-consistency";
 import { confusableWord } from "./rules/confusable-word";
+import { congratulatoryMessage } from "./rules/congratulatory-message";
 import { congressReportDelegation } from "./rules/congress-report-delegation";
 import { consultMissing } from "./rules/consult-missing";
 import { contactRequired } from "./rules/contact-required";
@@ -57,7 +59,10 @@ import { magnitudeRange } from "./rules/magnitude-range";
 import { mainRecipientsColon } from "./rules/main-recipients-colon";
 import { mainRecipientsRequired } from "./rules/main-recipients-required";
 import { mainRecipientsSingle } from "./rules/main-recipients-single";
+import { meetingLeaderAttendance } from "./rules/meeting-leader-attendance";
 import { meetingLevel } from "./rules/meeting-level";
+import { meetingOfftopic } from "./rules/meeting-offtopic";
+import { meetingSize } from "./rules/meeting-size";
 import { minutesTasks } from "./rules/minutes-tasks";
 import { mixedDate } from "./rules/mixed-date";
 import { mixedMagnitude } from "./rules/mixed-magnitude";
@@ -118,6 +123,11 @@ export const allRules: readonly Rule[] = [
   pageLimit,
   wordLimit,
   briefingLength,
+  meetingSize,
+  meetingLeaderAttendance,
+  meetingOfftopic,
+  ceremonyAttendance,
+  congratulatoryMessage,
   titleRequired,
   titleDocumentType,
   titleMatter,
