@@ -30,17 +30,23 @@ export function editDocx(
   customXml: readonly CustomXmlChange[] = [],
 ): EditedDocx {
   const sources = new Sources(reading);
-  const { possible, refused } = check(edits, sources);
-  const { taken, overlapping } = withoutConflicts(possible);
-  const clashing = overlapping.map((edit): Refusal => ({ edit, reason: "overlaps" }));
+  const { taken, refused } = checked(edits, sources);
   const changes = new Map(plan(taken, sources));
   const extra = customXmlParts(reading.package, customXml);
   const bytes = rewritePackage(reading.package, new Map([...changes, ...extra.changes]), extra.contentTypes);
   const after = readAgain(bytes, reading, taken);
-  if (after) return { bytes, done: taken, refused: [...refused, ...clashing], reading: after };
+  if (after) return { bytes, done: taken, refused, reading: after };
   if (taken.length === 0) throw new RangeError("a package written without edits reads otherwise");
   const unsupported = taken.map((edit): Refusal => ({ edit, reason: "unsupported" }));
-  return { ...editDocx(reading, [], customXml), refused: [...refused, ...clashing, ...unsupported] };
+  return { ...editDocx(reading, [], customXml), refused: [...refused, ...unsupported] };
+}
+
+/** Which edits could be made together in a document as it was read, and why the others could not; none is made. */
+export function checkEdits(
+  reading: DocxReading,
+  edits: readonly Edit[],
+): { readonly taken: readonly Edit[]; readonly refused: readonly Refusal[] } {
+  return checked(edits, new Sources(reading));
 }
 
 /** The paragraphs edits speak of, and the text of the parts they stand in: each had once. */
@@ -67,10 +73,10 @@ class Sources {
   }
 }
 
-function check(
+function checked(
   edits: readonly Edit[],
   sources: Sources,
-): { possible: readonly Edit[]; refused: readonly Refusal[] } {
+): { taken: readonly Edit[]; refused: readonly Refusal[] } {
   const possible: Edit[] = [];
   const refused: Refusal[] = [];
   for (const edit of edits) {
@@ -79,7 +85,9 @@ function check(
     if (reason) refused.push({ edit, reason });
     else possible.push(edit);
   }
-  return { possible, refused };
+  const { taken, overlapping } = withoutConflicts(possible);
+  const clashing = overlapping.map((edit): Refusal => ({ edit, reason: "overlaps" }));
+  return { taken, refused: [...refused, ...clashing] };
 }
 
 function refusal(edit: Edit, paragraph: EditedParagraph): Refusal["reason"] | undefined {

@@ -14,6 +14,13 @@ export interface DocumentHost {
   apply(edits: readonly Edit[]): Promise<Applied>;
   /** Hands a document made here to the user: a new window in Word, a download in a browser. */
   open(document: Uint8Array, name: string): Promise<void>;
+  /**
+   * Makes edits in a copy and opens that, the document staying as it is: for what `apply` refuses as unsupported.
+   * Absent where `apply` can make whatever a file can hold.
+   */
+  openCorrected?(edits: readonly Edit[]): Promise<Applied>;
+  /** Counts pages as laid out, where that takes so long that somebody has to ask. */
+  countPages?(signal?: AbortSignal): Promise<Pages>;
   readonly store: DocumentStore;
   /** Calls `changed` when the document may have changed and typing has paused; returns how to stop. */
   watch(changed: () => void): () => void;

@@ -97,10 +97,10 @@ export class WordDocument {
 
   select({ paragraph, from, to }: Span): void {
     const atoms = atomsOf(paragraph);
-    const before = atoms.slice(0, from).filter(({ deleted }) => !deleted).length;
-    const text = joined(atoms.slice(from, to).filter(({ deleted }) => !deleted));
+    const before = wordsIn(atoms.slice(0, from));
+    const text = wordsIn(atoms.slice(from, to));
     const index = this.paragraphs().indexOf(paragraph);
-    this.selection = { paragraph: index, from: before, to: before + text.length, text };
+    this.selection = { paragraph: index, from: before.length, to: before.length + text.length, text };
   }
 
   /** Replaces the words of a span, as a tracked change where tracking is on; the span becomes the new words. */
@@ -208,6 +208,13 @@ function* bodyParagraphs(within: XmlNode): Generator<XmlNode> {
 function joined(atoms: readonly Atom[]): string {
   return atoms.map(({ character }) => character).join("");
 }
+
+/** Words alone: no deletions, and none of the marks that stand for pictures and notes. */
+function wordsIn(atoms: readonly Atom[]): string {
+  return joined(atoms.filter(({ deleted, character }) => !deleted && !marks.has(character)));
+}
+
+const marks = new Set("\u0001\u0002\u0005");
 
 const longestSearch = 255;
 

@@ -1,0 +1,264 @@
+import { isDocxError } from "../docx/docx-error";
+import { checkEdits, editDocx } from "../docx/edit-docx";
+import { type DocxReading, readDocx } from "../docx/read-docx";
+import type { Pages } from "../draft/count";
+import type { Range } from "../draft/draft";
+import type { Edit } from "../draft/edit";
+import {
+  type Applied,
+  type Capabilities,
+  type Capability,
+  type DocumentHost,
+  type DocumentStore,
+  HostError,
+  type Reading,
+} from "./host";
+import { pdfPages } from "./pdf-pages";
+import { undoEdits } from "./undo-edits";
+import { editInWord, LiveDocument, liveParagraphs } from "./word-apply";
+import { asHostError } from "./word-errors";
+import { wordFile } from "./word-file";
+import { hasSet, type WordLibrary } from "./word-library";
+import { WordParts } from "./word-parts";
+import { selectPlace } from "./word-reveal";
+import { watchWord } from "./word-watch";
+
+/** How long Word is waited for before it is taken not to answer. It never says so itself. */
+const patienceMs = 60_000;
+
+/**
+ * The document open in Word. `library` is office.js, ready. The floor is WordApi 1.3 (Word 2021); what is above it is
+ * used where Word has the requirement set and the loaded office.js the member.
+ */
+export function openWord(library: WordLibrary, patience = patienceMs): DocumentHost {
+  return new WordHost(library, patience);
+}
+
+class WordHost implements DocumentHost {
+  readonly capabilities: Capabilities;
+  readonly store: DocumentStore;
+  readonly countPages?: (signal?: AbortSignal) => Promise<Pages>;
+  private reading: DocxReading | undefined;
+  /** One thing at a time: Word mixes up calls that cross. */
+  private busy: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly library: WordLibrary,
+    private readonly patience: number,
+  ) {
+    this.capabilities = capabilitiesOf(library);
+    const parts = new WordParts(library);
+    this.store = {
+      load: () =>
+        this.inTurn(() => (this.capabilities.store.can ? parts.load() : Promise.resolve(undefined))),
+      save: (state) => this.inTurn(() => this.allowed(this.capabilities.store, () => parts.save(state))),
+      clear: () => this.inTurn(() => (this.capabilities.store.can ? parts.clear() : Promise.resolve())),
+    };
+    if (hasSet(library, "PdfFile", "1.1")) this.countPages = (signal) => this.countInPdf(signal);
+  }
+
+  async read(signal?: AbortSignal): Promise<Reading> {
+    const { reading, note } = await this.inTurn(() => this.readPackage(signal), signal);
+    this.reading = reading;
+    const pages = await this.laidOutPages();
+    const notes = note === undefined ? reading.notes : [note, ...reading.notes];
+    return { name: this.name(), manuscript: reading.manuscript, notes, ...(pages && { pages }) };
+  }
+
+  reveal(range: Range): Promise<void> {
+    return this.inTurn(async () => {
+      const reading = await this.known();
+      await this.library.Word.run(async (context) => {
+        const document = new LiveDocument(reading, await liveParagraphs(context));
+        await selectPlace(context, document, reading.manuscript.paragraphs[range.paragraph], range);
+      });
+    });
+  }
+
+  apply(edits: readonly Edit[]): Promise<Applied> {
+    return this.inTurn(() => this.allowed(this.capabilities.editText, () => this.edit(edits)));
+  }
+
+  open(document: Uint8Array): Promise<void> {
+    return this.inTurn(() => this.openDocument(document));
+  }
+
+  openCorrected(edits: readonly Edit[]): Promise<Applied> {
+    return this.inTurn(async () => {
+      const reading = await this.known();
+      if (reading.package.kind === "flat") throw new HostError("unsupported", onlyTheText);
+      const { bytes, done, refused } = editDocx(reading, edits);
+      if (done.length > 0) await this.openDocument(bytes);
+      return { done: undoEdits(reading.manuscript, done), refused };
+    });
+  }
+
+  watch(changed: () => void): () => void {
+    return watchWord(this.library, changed);
+  }
+
+  private async edit(edits: readonly Edit[]): Promise<Applied> {
+    const reading = await this.known();
+    const checked = checkEdits(reading, edits);
+    this.reading = undefined;
+    const canTrack = hasSet(this.library, "WordApi", "1.4");
+    const { done, refused } = await this.library.Word.run((context) =>
+      editInWord(context, reading, checked.taken, canTrack),
+    );
+    return { done: undoEdits(reading.manuscript, done), refused: [...checked.refused, ...refused] };
+  }
+
+  private openDocument(document: Uint8Array): Promise<void> {
+    return this.library.Word.run(async (context) => {
+      context.application.createDocument(base64(document)).open();
+      await context.sync();
+    });
+  }
+
+  /** The document as last read, or as it is where it was edited since. */
+  private async known(): Promise<DocxReading> {
+    this.reading ??= (await this.readPackage()).reading;
+    return this.reading;
+  }
+
+  /** The whole file where Word gives it; else the text it gives as one XML file, and a note of what that leaves out. */
+  private async readPackage(signal?: AbortSignal): Promise<{ reading: DocxReading; note?: string }> {
+    try {
+      return { reading: readDocx(await wordFile(this.library, "compressed", signal), this.name()) };
+    } catch (error) {
+      if (asHostError(error).kind === "cancelled") throw error;
+      const xml = await this.flatText();
+      if (xml === undefined) throw unreadable(error);
+      return { reading: readDocx(new TextEncoder().encode(xml), this.name()), note: onlyTheText };
+    }
+  }
+
+  private async flatText(): Promise<string | undefined> {
+    try {
+      return await this.library.Word.run(async (context) => {
+        const xml = context.document.body.getOoxml();
+        await context.sync();
+        return xml.value;
+      });
+    } catch {
+      return undefined;
+    }
+  }
+
+  private async laidOutPages(): Promise<Pages | undefined> {
+    const { Word: word } = this.library;
+    if (!hasSet(this.library, "WordApiDesktop", "1.2") || !("pages" in word.Range.prototype))
+      return undefined;
+    try {
+      return await word.run(async (context) => {
+        const { pages } = context.document.body.getRange("Whole");
+        pages.load("items/index");
+        await context.sync();
+        return { value: pages.items.length, measured: "laid out" as const };
+      });
+    } catch {
+      return undefined;
+    }
+  }
+
+  private countInPdf(signal?: AbortSignal): Promise<Pages> {
+    return this.inTurn(async () => {
+      const value = pdfPages(await wordFile(this.library, "pdf", signal));
+      if (value === undefined)
+        throw new HostError("failed", "页数没有数出来，请看 Word 状态栏上的页数填写。");
+      return { value, measured: "laid out" };
+    }, signal);
+  }
+
+  private name(): string {
+    const { url } = this.library.Office.context.document;
+    const last = (url ?? "").split(/[?#]/)[0]?.split(/[\\/]/).at(-1) ?? "";
+    return last === "" ? "未保存的文档" : decoded(last);
+  }
+
+  private async allowed<T>(capability: Capability, work: () => Promise<T>): Promise<T> {
+    if (!capability.can) throw new HostError("read-only", capability.why);
+    return work();
+  }
+
+  /** Work in its turn, for as long as it is wanted and Word answers; rejects with HostError only. */
+  private inTurn<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const turn = this.busy.then(() => {
+      if (signal?.aborted) throw cancelled();
+      return work();
+    });
+    const settled = answered(turn, this.patience, signal).catch((error: unknown) => {
+      throw asHostError(error);
+    });
+    this.busy = settled.catch(() => undefined);
+    return settled;
+  }
+}
+
+const onlyTheText =
+  "Word 没有给出整个文件，只读了正文：页眉、页脚没有核校，改排版的副本也做不成；请保存后再试。";
+
+function capabilitiesOf(library: WordLibrary): Capabilities {
+  const { document } = library.Office.context;
+  const can = { can: true } as const;
+  const isReadOnly = String(document.mode) === "readOnly";
+  const edit: Capability = isReadOnly
+    ? { can: false, why: "文档以只读方式打开，不能改；请在 Word 里启用编辑后再打开本窗格。" }
+    : can;
+  const pages = hasSet(library, "PdfFile", "1.1") || hasSet(library, "WordApiDesktop", "1.2");
+  const hasParts = hasSet(library, "CustomXmlParts", "1.1") && document.customXmlParts !== undefined;
+  const noParts = "这个版本的 Word 不能在文档里存放核校记录，回答和忽略只在本次有效。";
+  return {
+    reveal: can,
+    editText: edit,
+    editFormat: edit,
+    countPages: pages ? can : { can: false, why: "这个版本的 Word 不告诉页数，请看状态栏上的页数填写。" },
+    store: hasParts ? edit : { can: false, why: noParts },
+    watch: can,
+  };
+}
+
+function unreadable(error: unknown): HostError {
+  const why = isDocxError(error)
+    ? error.message
+    : "Word 没有给出文档内容，请保存后再试；仍不行可把文件拖到网页版里核校。";
+  return new HostError("unreadable", why, { cause: error });
+}
+
+function cancelled(): HostError {
+  return new HostError("cancelled", "已取消。");
+}
+
+/** The result, unless it is no longer wanted or Word does not answer. */
+function answered<T>(work: Promise<T>, patience: number, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const tooLong = new HostError(
+      "busy",
+      "Word 没有回应；请关掉打开着的对话框，看看文档里改了没有，再试一次。",
+    );
+    const timer = setTimeout(() => reject(tooLong), patience);
+    const abort = (): void => reject(cancelled());
+    signal?.addEventListener("abort", abort, { once: true });
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    });
+  });
+}
+
+function base64(bytes: Uint8Array): string {
+  const chunk = 0x8000;
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += chunk) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
+  }
+  return btoa(binary);
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,95 @@
+import { hasSet, type WordLibrary } from "./word-library";
+
+/** How long nobody types or clicks before the document is looked at. */
+const pauseMs = 1500;
+
+/**
+ * Calls `changed` when the words of the open document have changed and typing has paused. Word tells of every move of
+ * the cursor; the text alone is then compared, so that reading along starts nothing. Changes of setting alone are not
+ * seen. Never moves the focus. Returns how to stop.
+ */
+export function watchWord(library: WordLibrary, changed: () => void): () => void {
+  const watch = new Watch(library, changed);
+  watch.start();
+  return () => watch.stop();
+}
+
+class Watch {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private seen: string | undefined;
+  private isStopped = false;
+  private readonly ended: (() => void)[] = [];
+
+  constructor(
+    private readonly library: WordLibrary,
+    private readonly changed: () => void,
+  ) {}
+
+  start(): void {
+    const { Office: office } = this.library;
+    const { document } = office.context;
+    const stirred = (): void => this.stirred();
+    document.addHandlerAsync(office.EventType.DocumentSelectionChanged, stirred);
+    this.ended.push(() =>
+      document.removeHandlerAsync(office.EventType.DocumentSelectionChanged, { handler: stirred }),
+    );
+    void this.look();
+    void this.watchParagraphs();
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    for (const end of this.ended) end();
+  }
+
+  private stirred(): void {
+    clearTimeout(this.timer);
+    if (!this.isStopped) this.timer = setTimeout(() => void this.look(), pauseMs);
+  }
+
+  /** What cannot be looked at now is looked at after the next move. */
+  private async look(): Promise<void> {
+    const text = await this.text();
+    if (this.isStopped || text === undefined) return;
+    const isChange = this.seen !== undefined && this.seen !== text;
+    this.seen = text;
+    if (isChange) this.changed();
+  }
+
+  private async text(): Promise<string | undefined> {
+    try {
+      return await this.library.Word.run(async (context) => {
+        const { body } = context.document;
+        body.load("text");
+        await context.sync();
+        return body.text;
+      });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Newer builds tell of paragraphs themselves; they tell of changes made elsewhere than at the cursor too. */
+  private async watchParagraphs(): Promise<void> {
+    if (!hasSet(this.library, "WordApi", "1.6")) return;
+    try {
+      await this.library.Word.run(async (context) => {
+        const { document } = context;
+        if (!("onParagraphChanged" in document)) return;
+        const stirred = async (): Promise<void> => this.stirred();
+        for (const event of [
+          document.onParagraphAdded,
+          document.onParagraphChanged,
+          document.onParagraphDeleted,
+        ]) {
+          const handler = event.add(stirred);
+          this.ended.push(() => void handler.remove());
+        }
+        await context.sync();
+      });
+    } catch {
+      // Without them the moves of the cursor tell enough.
+    }
+  }
+}
