@@ -93,7 +93,9 @@ function leadsTo({ outcomes }: Branch, posts: Posts): string {
     const signer = last ? `${last.role}${last.action}` : "";
     signers.set(signer, [...(signers.get(signer) ?? []), row]);
   }
-  if (signers.size > 2 || outcomes.length > 4) return `还有${outcomes.length}种可能`;
+  // Rows are what the answer so far is counted in: a row of two paths is one possibility there, and so here.
+  const rows = new Set(outcomes.map(({ row }) => row)).size;
+  if (signers.size > 2 || rows > 4) return `还有${rows}种可能`;
   const ways = [...signers].map(([signer, rows]) => `${signer}（${[...new Set(rows)].join("、")}）`);
   return ways.length === 1 ? `由${ways.join("")}` : `可能由${ways.join("，也可能由")}`;
 }
