@@ -1,19 +1,13 @@
 /** npm start [-- --port N] [--no-open]: builds the page, serves it to this machine alone, and opens the browser. */
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { buildPage } from "./build-page.mjs";
 import { serve } from "./serve.mjs";
-
-const require = createRequire(import.meta.url);
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 try {
   const { port, open } = options();
   say("正在生成网页（首次约半分钟）… Building the page…");
-  await build();
-  const { address } = await serve({ folder: join(root, "dist", "desk"), port });
+  const { address } = await serve({ folder: await buildPage(), port });
   say(`\n  公文核签  ${address}`);
   say(`  先看样例  ${address}?sample=1\n`);
   if (!address.includes(`:${port}/`)) say(`端口 ${port} 被占用，改用上面的地址。`);
@@ -37,20 +31,6 @@ function options() {
     throw new Error(`--port 要写 1 到 65535 的整数，写的是“${values.port}”。`);
   }
   return { port, open: !values["no-open"] && !process.env.CI };
-}
-
-function build() {
-  const webpack = require("webpack");
-  const desk = require("../webpack.config.js").find(({ name }) => name === "desk");
-  const compiler = webpack({ ...desk, context: root });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) return reject(error);
-      if (stats.hasErrors()) return reject(new Error(stats.toString("errors-only")));
-      // Closing writes the cache the next start is quick by.
-      compiler.close((closing) => (closing ? reject(closing) : resolve()));
-    });
-  });
 }
 
 /** Where there is no browser to open, the address stands on the screen. */

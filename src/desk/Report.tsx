@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Checked } from "../taskpane/engine";
 import type { DeskDocument } from "./desk-document";
-import { type IgnoredRow, type ReportRow, reportRows } from "./report-rows";
+import { type IgnoredRow, type ReportRow, type ReportRows, reportRows } from "./report-rows";
 import type { DeskStrings } from "./strings/zh";
 
 interface Props {
@@ -43,7 +43,7 @@ interface BodyProps {
 }
 
 function ReportBody({ checked, name, words }: BodyProps) {
-  const { findings, ignored, counts, failures } = reportRows(checked);
+  const { findings, ignored, clauses, counts, failures } = reportRows(checked);
   return (
     <>
       <dl>
@@ -62,6 +62,7 @@ function ReportBody({ checked, name, words }: BodyProps) {
       </p>
       {findings.length > 0 && <FindingTable rows={findings} words={words} />}
       {ignored.length > 0 && <IgnoredTable rows={ignored} words={words} />}
+      {clauses.length > 0 && <ClauseList clauses={clauses} words={words} />}
       <p className="signature">{words.reportSign}</p>
     </>
   );
@@ -69,7 +70,7 @@ function ReportBody({ checked, name, words }: BodyProps) {
 
 function FindingTable({ rows, words }: { readonly rows: readonly ReportRow[]; readonly words: DeskStrings }) {
   return (
-    <table>
+    <table className="findings">
       <thead>
         <tr>
           <th scope="col">{words.reportNumber}</th>
@@ -86,11 +87,7 @@ function FindingTable({ rows, words }: { readonly rows: readonly ReportRow[]; re
             <td>{words.severities[row.severity]}</td>
             <td>{row.words === "" ? words.missingPlace : row.words}</td>
             <td>{row.message}</td>
-            <td>
-              {row.clauses.map(({ basis, title, words: clause }) => (
-                <p key={basis}>{clause === undefined ? title : `${title}：${clause}`}</p>
-              ))}
-            </td>
+            <td>{row.clauses.map(({ title }) => title).join("；")}</td>
           </tr>
         ))}
       </tbody>
@@ -128,6 +125,26 @@ function IgnoredTable({
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+/** The clauses in their own words, each once. */
+function ClauseList({
+  clauses,
+  words,
+}: {
+  readonly clauses: ReportRows["clauses"];
+  readonly words: DeskStrings;
+}) {
+  return (
+    <>
+      <h3>{words.reportClauses}</h3>
+      {clauses.map(({ title, words: clause }) => (
+        <p key={title} className="clause">
+          <strong>{title}</strong> {clause}
+        </p>
+      ))}
     </>
   );
 }

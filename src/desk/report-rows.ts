@@ -9,6 +9,8 @@ const severities: readonly Severity[] = ["error", "warning", "advice"];
 export interface ReportRows {
   readonly findings: readonly ReportRow[];
   readonly ignored: readonly IgnoredRow[];
+  /** The clauses gone by whose own words are at hand, each once. */
+  readonly clauses: readonly CitedClause[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Checks that could not be carried out. */
   readonly failures: number;
@@ -19,7 +21,7 @@ export interface ReportRow {
   /** The words the finding stands on; empty where something is missing. */
   readonly words: string;
   readonly message: string;
-  /** 依据, each with the clause's own words where they are at hand. */
+  /** 依据. */
   readonly clauses: readonly CitedClause[];
 }
 
@@ -41,6 +43,7 @@ export function reportRows({ findings, ignored, failures }: Checked): ReportRows
       const { message, words } = rowOf(finding);
       return { message, words, reason, who };
     }),
+    clauses: quotable(bySeverity.flat()),
     counts: {
       error: count(findings, "error"),
       warning: count(findings, "warning"),
@@ -52,6 +55,11 @@ export function reportRows({ findings, ignored, failures }: Checked): ReportRows
 
 function rowOf({ severity, message, anchor, clauses }: FindingView): ReportRow {
   return { severity, message, words: shortened(anchor.words), clauses };
+}
+
+function quotable(findings: readonly FindingView[]): readonly CitedClause[] {
+  const clauses = findings.flatMap((finding) => finding.clauses.filter(({ words }) => words !== undefined));
+  return [...new Map(clauses.map((clause) => [clause.title, clause])).values()];
 }
 
 function count(findings: readonly FindingView[], severity: Severity): number {

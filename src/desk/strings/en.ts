@@ -65,6 +65,7 @@ export const en: DeskStrings = {
   reportCounts: (errors, warnings, advice) =>
     `${errors} must change, ${warnings} should change, ${advice} may change.`,
   reportFailures: (count) => `${count} more checks could not be carried out: check those by hand.`,
+  reportClauses: "Clauses cited",
   reportIgnored: "Ignored",
   reportReason: "Reason",
   reportWho: "By",

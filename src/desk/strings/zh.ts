@@ -54,6 +54,7 @@ export const zh = {
   reportCounts: (errors: number, warnings: number, advice: number) =>
     `应改 ${errors} 处，宜改 ${warnings} 处，可改 ${advice} 处。`,
   reportFailures: (count: number) => `另有 ${count} 项检查没有做成，请人工核对。`,
+  reportClauses: "所引条款",
   reportIgnored: "已忽略",
   reportReason: "理由",
   reportWho: "何人",
