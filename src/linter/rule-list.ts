@@ -25,6 +25,9 @@ import { dateValid } from "./rules/date-valid";
 import { dayWord } from "./rules/day-word";
 import { deadlineBeforeDate } from "./rules/deadline-before-date";
 import { decimalZero } from "./rules/decimal-zero";
+import { delegationCountries } from "./rules/delegation-countries";
+import { delegationDays } from "./rules/delegation-days";
+import { delegationSize } from "./rules/delegation-size";
 import { disclosureRequired } from "./rules/disclosure-required";
 import { disclosureSecrecy } from "./rules/disclosure-secrecy";
 import { dissentOpinion } from "./rules/dissent-opinion";
@@ -53,6 +56,7 @@ import { headingPunctuation } from "./rules/heading-punctuation";
 import { issuerNameMatch } from "./rules/issuer-name-match";
 import { issuerNameRequired } from "./rules/issuer-name-required";
 import { issuerPerson } from "./rules/issuer-person";
+import { itinerarySightseeing } from "./rules/itinerary-sightseeing";
 import { letterToSuperior } from "./rules/letter-to-superior";
 import { listCount } from "./rules/list-count";
 import { magnitudeRange } from "./rules/magnitude-range";
@@ -128,6 +132,10 @@ export const allRules: readonly Rule[] = [
   meetingOfftopic,
   ceremonyAttendance,
   congratulatoryMessage,
+  delegationSize,
+  delegationCountries,
+  delegationDays,
+  itinerarySightseeing,
   titleRequired,
   titleDocumentType,
   titleMatter,

@@ -1,6 +1,6 @@
-import type { Paragraph } from "../../draft/draft";
-import { type DateMention, datesIn } from "../dates";
+import type { DateMention } from "../dates";
 import { matchesIn } from "../matches";
+import { periodsIn } from "../periods";
 import { defineRule } from "../rule";
 
 /** 起止日期：终点不早于起点。 */
@@ -29,19 +29,6 @@ export const dateOrder = defineRule({
 
 const years =
   /(?<![\d.〔])(?<first>(?:19|20)\d\d)年?(?:[—～~–－-]{1,2}|至|到)(?<last>(?:19|20)\d\d)年(?![\d一二三四五六七八九十]{1,3}月)/g;
-
-function periodsIn(paragraph: Paragraph | undefined): (readonly [DateMention, DateMention])[] {
-  const dates = datesIn(paragraph);
-  const text = paragraph?.text ?? "";
-  return dates.flatMap((last, index) => {
-    const first = dates[index - 1];
-    return first && joins.test(text.slice(first.to, last.from)) ? [[first, last] as const] : [];
-  });
-}
-
-/** What makes two dates a period: a connector, a weekday in brackets or an hour allowed before it. */
-const joins =
-  /^(?:（[^）]{1,6}）)?(?:[上下]午)?(?:\d{1,2}[:：时点]\d{0,2}分?)?\s?(?:[—～~–－-]{1,2}|至|到)\s?$/;
 
 /** Without a year the end may lie in the next one (11月1日至3月31日): only an earlier day of the same month is wrong. */
 function endsBefore(first: DateMention, last: DateMention): boolean {
