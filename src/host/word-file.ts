@@ -5,7 +5,7 @@ import type { WordLibrary } from "./word-library";
 /** Word gives a file in slices of at most this (64 kB on some tablets, which cut for themselves). */
 const sliceBytes = 4 * 1024 * 1024;
 /** Closing is waited for no longer than this: the file is had by then. */
-const closingMs = 3000;
+const closingMs = 1000;
 
 /**
  * The open document as a whole file, closed again whatever happens: Word keeps two open at most, and gives broken

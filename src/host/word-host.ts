@@ -35,7 +35,9 @@ export function openWord(library: WordLibrary, patience = patienceMs): DocumentH
 }
 
 class WordHost implements DocumentHost {
-  readonly capabilities: Capabilities;
+  private readonly promised: Capabilities;
+  /** Whether there are custom XML parts. Word on the web says so whatever it has: only a call shows. */
+  private keeps: boolean;
   readonly store: DocumentStore;
   readonly countPages?: (signal?: AbortSignal) => Promise<Pages>;
   private reading: DocxReading | undefined;
@@ -46,21 +48,27 @@ class WordHost implements DocumentHost {
     private readonly library: WordLibrary,
     private readonly patience: number,
   ) {
-    this.capabilities = capabilitiesOf(library);
+    this.promised = capabilitiesOf(library);
     const parts = new WordParts(library);
+    this.keeps = hasSet(library, "CustomXmlParts", "1.1");
+    const kept = <T>(work: () => Promise<T>): Promise<T | undefined> =>
+      this.inTurn(() => (this.keeps ? this.kept(work) : Promise.resolve(undefined)));
     this.store = {
-      load: () =>
-        this.inTurn(() => (this.capabilities.store.can ? parts.load() : Promise.resolve(undefined))),
+      load: () => kept(() => parts.load()),
       save: (state) => this.inTurn(() => this.allowed(this.capabilities.store, () => parts.save(state))),
-      clear: () => this.inTurn(() => (this.capabilities.store.can ? parts.clear() : Promise.resolve())),
+      clear: () => kept(() => parts.clear()),
     };
     if (hasSet(library, "PdfFile", "1.1")) this.countPages = (signal) => this.countInPdf(signal);
+  }
+
+  get capabilities(): Capabilities {
+    return this.keeps ? this.promised : { ...this.promised, store: { can: false, why: keepsNothing } };
   }
 
   async read(signal?: AbortSignal): Promise<Reading> {
     const { reading, note } = await this.inTurn(() => this.readPackage(signal), signal);
     this.reading = reading;
-    const pages = await this.laidOutPages();
+    const pages = await this.inTurn(() => this.laidOutPages(), signal);
     const notes = note === undefined ? reading.notes : [note, ...reading.notes];
     return { name: this.name(), manuscript: reading.manuscript, notes, ...(pages && { pages }) };
   }
@@ -176,8 +184,21 @@ class WordHost implements DocumentHost {
     return last === "" ? "未保存的文档" : decoded(last);
   }
 
+  /** Work with custom XML parts; where Word turns out not to have any, that is known from then on. */
+  private async kept<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (asHostError(error).kind !== "unsupported") throw error;
+      this.keeps = false;
+      return undefined;
+    }
+  }
+
   private async allowed<T>(capability: Capability, work: () => Promise<T>): Promise<T> {
-    if (!capability.can) throw new HostError("read-only", capability.why);
+    if (!capability.can) {
+      throw new HostError(capability.why === keepsNothing ? "unsupported" : "read-only", capability.why);
+    }
     return work();
   }
 
@@ -198,6 +219,8 @@ class WordHost implements DocumentHost {
 const onlyTheText =
   "Word 没有给出整个文件，只读了正文：页眉、页脚没有核校，改排版的副本也做不成；请保存后再试。";
 
+const keepsNothing = "这个版本的 Word 不能在文档里存放核校记录，回答和忽略只在本次有效。";
+
 function capabilitiesOf(library: WordLibrary): Capabilities {
   const { document } = library.Office.context;
   const can = { can: true } as const;
@@ -206,14 +229,12 @@ function capabilitiesOf(library: WordLibrary): Capabilities {
     ? { can: false, why: "文档以只读方式打开，不能改；请在 Word 里启用编辑后再打开本窗格。" }
     : can;
   const pages = hasSet(library, "PdfFile", "1.1") || hasSet(library, "WordApiDesktop", "1.2");
-  const hasParts = hasSet(library, "CustomXmlParts", "1.1") && document.customXmlParts !== undefined;
-  const noParts = "这个版本的 Word 不能在文档里存放核校记录，回答和忽略只在本次有效。";
   return {
     reveal: can,
     editText: edit,
     editFormat: edit,
     countPages: pages ? can : { can: false, why: "这个版本的 Word 不告诉页数，请看状态栏上的页数填写。" },
-    store: hasParts ? edit : { can: false, why: noParts },
+    store: edit,
     watch: can,
   };
 }
