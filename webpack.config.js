@@ -38,7 +38,12 @@ const cli = {
   // Not minified: whoever is asked to trust it can read it, and a stack trace says where.
   optimization: { minimize: false },
   plugins: [
-    new CopyPlugin({ patterns: [{ from: "docs/rules", to: "rules" }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "docs/rules", to: "rules" },
+        { from: "src/packs/dongli/roster-*.csv", to: "roster/[name][ext]" },
+      ],
+    }),
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     executable("gongwen-signoff.js"),
   ],

@@ -65,6 +65,7 @@ function missingArgument(name: string, command: Command): Phrase {
     paths: { zh: "要核校的文件或者文件夹", en: "the files or folders to check" },
     file: { zh: "文件", en: "the file" },
     rule: { zh: "规则的名称", en: "the rule's id" },
+    folder: { zh: "文件夹", en: "the folder" },
   };
   const missing = what[name] ?? same(name);
   return {

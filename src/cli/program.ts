@@ -37,10 +37,12 @@ export function createProgram(context: Context): Command {
     packsCommand,
   ].map((create) => create(context));
   for (const command of commands) {
-    command.option("--lang <zh|en>", say({ zh: "界面语言", en: "language of the interface" }), language);
+    for (const each of [command, ...command.commands])
+      each.option("--lang <zh|en>", say({ zh: "界面语言", en: "language of the interface" }), language);
     program.addCommand(command);
   }
-  for (const command of [program, ...commands]) settle(command, program, context);
+  const nested = commands.flatMap((command) => command.commands);
+  for (const command of [program, ...commands, ...nested]) settle(command, program, context);
   return program;
 }
 
@@ -85,6 +87,7 @@ function wordsIn(text: string, say: Say): string {
     .replace("<paths...>", "<文件、文件夹>…")
     .replace("<file>", "<文件>")
     .replace("[file]", "[文件]")
+    .replace("<folder>", "<文件夹>")
     .replace("<rule>", "<规则>");
   return say({ zh, en: text });
 }

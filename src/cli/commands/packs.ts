@@ -1,17 +1,52 @@
+import { resolve } from "node:path";
 import { Command } from "commander";
 import { builtInPacks, defaultPackId } from "../../packs/built-in";
 import type { Pack } from "../../packs/pack";
+import { checkPack, type PackReport } from "../check-pack";
 import type { Context } from "../context";
 import { paintFor } from "../paint";
 import type { Say } from "../phrase";
 
-/** `packs`: the packs that come with the program. */
-export function packsCommand({ io, say, finish }: Context): Command {
+/** `packs`: the packs that come with the program; `packs check`: every fault of one being made. */
+export function packsCommand(context: Context): Command {
+  const { io, say, finish } = context;
   const paint = paintFor(io);
-  return new Command("packs").description(say({ zh: "列出规则包", en: "list the packs" })).action(() => {
-    for (const pack of builtInPacks()) io.stdout(`${paint.bold(pack.id)}  ${packText(pack, say)}\n`);
-    finish(0);
-  });
+  return new Command("packs")
+    .description(
+      say({
+        zh: "列出规则包；packs check 验一个包",
+        en: "list the packs; packs check holds one to its rules",
+      }),
+    )
+    .addCommand(checkSubcommand(context))
+    .helpCommand(false)
+    .action(() => {
+      for (const pack of builtInPacks()) io.stdout(`${paint.bold(pack.id)}  ${packText(pack, say)}\n`);
+      finish(0);
+    });
+}
+
+function checkSubcommand({ io, say, finish }: Context): Command {
+  return new Command("check")
+    .description(say({ zh: "验一个规则包，说出每一处错", en: "check a pack and name every fault" }))
+    .argument("<folder>", say({ zh: "规则包的文件夹", en: "the pack's folder" }))
+    .action((folder: string) => {
+      const report = checkPack(resolve(io.cwd, folder));
+      io.stdout(`${reportText(report, say)}\n`);
+      finish(report.faults.length > 0 ? 1 : 0);
+    });
+}
+
+function reportText({ faults, pack, proof }: PackReport, say: Say): string {
+  if (faults.length > 0)
+    return [...faults, say({ zh: `共 ${faults.length} 处错。`, en: `${faults.length} faults.` })].join("\n");
+  const sound = say({ zh: `规则包 ${pack?.id ?? ""} 没有错。`, en: `Pack ${pack?.id ?? ""} has no fault.` });
+  if (!proof) return `${sound}${say({ zh: "它没有签批的表。", en: " It has no signing tables." })}`;
+  const count = proof.combinations.toLocaleString("en-US");
+  return `${sound}${say({
+    zh: `routing.csv 能分辨的 ${count} 种情形，每种都恰有一行说由谁签。`,
+    en: ` Each of the ${count} cases routing.csv can tell apart meets exactly one row.`,
+  })}`;
 }
 
 function packText({ id, title, version, inForce, register, ...pack }: Pack, say: Say): string {

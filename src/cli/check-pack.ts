@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { allRules } from "../linter/rule-list";
+import { builtInPacks } from "../packs/built-in";
+import { loadPack } from "../packs/load-pack";
+import type { Pack } from "../packs/pack";
+import { faultInWords } from "../routing/fault";
+import type { Posts } from "../routing/posts";
+import type { Proof } from "../routing/prove";
+import { readRoster } from "../routing/read-roster";
+import { signingIn } from "./choose-signing";
+import { CliError } from "./cli-error";
+import { readText } from "./read-file";
+
+/** What `packs check` finds in a folder: every fault, a Chinese sentence each naming file, row and heading. */
+export interface PackReport {
+  readonly faults: readonly string[];
+  /** Absent where pack.json itself is faulty: nothing else can be held to it. */
+  readonly pack?: Pack;
+  /** Of routing.csv, where the pack has tables. */
+  readonly proof?: Proof;
+}
+
+/** Checks a pack's folder whole: pack.json, the regulation's text, the tables together, and rosters beside them. */
+export function checkPack(folder: string): PackReport {
+  const faults: string[] = [];
+  const pack = loadFrom(folder, faults);
+  if (!pack) return { faults };
+  try {
+    const signing = signingIn(folder, pack);
+    if (!signing) return { faults: [...faults, ...missingTables(folder)], pack };
+    const { faults: found, proof } = signing.check();
+    // A row with a fault is left out of its table: what the tables lack without it says nothing yet.
+    const reported = signing.faults.length > 0 ? signing.faults : found;
+    faults.push(...reported.map(faultInWords), ...rosterFaults(folder, signing.tables.routing.posts));
+    return { faults, pack, proof };
+  } catch (error) {
+    return { faults: [...faults, sentenceOf(error)], pack };
+  }
+}
+
+/** Throws CliError where the folder is no pack at all. */
+function loadFrom(folder: string, faults: string[]): Pack | undefined {
+  if (!existsSync(join(folder, "pack.json"))) {
+    throw new CliError({
+      zh: `${folder} 里没有 pack.json，不是规则包，请核对文件夹。`,
+      en: `${folder} holds no pack.json; it is not a pack.`,
+    });
+  }
+  const definition = readJson(folder, "pack.json", faults);
+  const articles = existsSync(join(folder, "articles.json"))
+    ? readJson(folder, "articles.json", faults)
+    : undefined;
+  if (faults.length > 0) return undefined;
+  const files = { definition, ...(articles !== undefined && { articles }) };
+  const loaded = loadPack(files, { rules: allRules, packs: builtInPacks() });
+  if (loaded.kind === "pack") return loaded.pack;
+  faults.push(...loaded.faults);
+  return undefined;
+}
+
+function readJson(folder: string, name: string, faults: string[]): unknown {
+  try {
+    return JSON.parse(readText(join(folder, name)).replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const broken = "不是完整的 JSON，请检查括号、引号和逗号。";
+    faults.push(`${name}：${error instanceof CliError ? error.phrase.zh : broken}`);
+    return undefined;
+  }
+}
+
+const tables = ["routing.csv", "matters.csv", "preparations.csv", "posts.json"];
+
+/** A pack may do without tables; with one of them it needs all. */
+function missingTables(folder: string): readonly string[] {
+  const has = (name: string): boolean => existsSync(join(folder, name));
+  if (!tables.some(has)) return [];
+  return tables.filter((name) => !has(name)).map((name) => `缺 ${name}：签批的表要四个齐全，请补上。`);
+}
+
+function rosterFaults(folder: string, posts: Posts): readonly string[] {
+  const rosters = readdirSync(folder).filter((name) => /^roster.*\.(?:csv|json)$/i.test(name));
+  return rosters.flatMap((name) => {
+    const read = readRoster(name, readText(join(folder, name)), posts);
+    return read.kind === "faults" ? read.faults.map(faultInWords) : [];
+  });
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CliError) return error.phrase.zh;
+  throw error;
+}

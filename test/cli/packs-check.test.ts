@@ -1,0 +1,158 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runCli, temporaryFolder } from "../helpers/cli";
+
+const root = join(__dirname, "../..");
+const files = temporaryFolder();
+afterAll(files.remove);
+const run = (...argv: readonly string[]) => runCli(argv, { cwd: files.folder });
+
+function newPack(...argv: readonly string[]) {
+  const script = join(root, "scripts/new-pack.mjs");
+  const env = { ...process.env, INIT_CWD: files.folder };
+  return spawnSync(process.execPath, [script, ...argv], { cwd: files.folder, env, encoding: "utf8" });
+}
+
+/** A new pack with one of its files spoilt. */
+function spoilt(name: string, change: (text: string) => string): string {
+  const folder = `包${Math.random()}`;
+  newPack("mine", "某市某区人民政府", folder);
+  const file = join(folder, name);
+  files.write(file, change(readFileSync(join(files.folder, file), "utf8")));
+  return folder;
+}
+
+describe("packs check", () => {
+  test.each(["dongli", "national"])("the pack %s has no fault", async (id) => {
+    const { stdout, status } = await run("packs", "check", join(root, "src/packs", id));
+    expect(stdout).toMatch(new RegExp(`^规则包 ${id} 没有错。`));
+    expect(status).toBe(0);
+  });
+
+  test("says how many cases the tables tell apart", async () => {
+    const { stdout } = await run("packs", "check", join(root, "src/packs/dongli"));
+    expect(stdout).toMatch(/routing\.csv 能分辨的 [\d,]{9,} 种情形，每种都恰有一行说由谁签。/);
+  });
+
+  test.each<[string, string, (text: string) => string, string]>([
+    [
+      "an unknown value",
+      "routing.csv",
+      (t) => t.replace("请示、", "请求、"),
+      "routing.csv 第2行“文种”：没有“请求”这个值",
+    ],
+    [
+      "an unknown post",
+      "matters.csv",
+      (t) => t.replace("分管副区长 审批", "分管区长 审批"),
+      "matters.csv 第2行“路径”：岗位表里没有“分管区长”",
+    ],
+    [
+      "a clause nobody knows",
+      "preparations.csv",
+      (t) => t.replace("条例19", "规则51"),
+      "preparations.csv 第2行“依据”：条款库里没有“规则51”",
+    ],
+    [
+      "a case nobody signs",
+      "routing.csv",
+      (t) => t.replace(/A3.*\n/, ""),
+      "routing.csv：有的情形没有一行管到，无人签发。",
+    ],
+    [
+      "a claim that fails",
+      "claims.csv",
+      (t) => t.replace("请示", "通知"),
+      "routing.csv 第4行“路径”：按必1应由区长签发",
+    ],
+    [
+      "a broken posts.json",
+      "posts.json",
+      (t) => t.slice(5),
+      "posts.json 不是完整的 JSON，请检查括号、引号和逗号。",
+    ],
+    [
+      "a post that speaks of none",
+      "posts.json",
+      (t) => t.replace('"post": "副区长"', '"post": "区领导"'),
+      "posts.json：岗位“分管副区长”提到的“区领导”不在岗位表里",
+    ],
+    [
+      "a faulty roster beside it",
+      "roster-template.csv",
+      (t) => t.replace(",区,", ",县,"),
+      "roster-template.csv 第2行“层级”：没有“县”这一层",
+    ],
+    ["a pack.json with a wrong date", "pack.json", (t) => t.replace(/\d{4}-01-01/, "2026年"), "pack.json"],
+    [
+      "a pack.json that is none",
+      "pack.json",
+      (t) => t.slice(5),
+      "pack.json：不是完整的 JSON，请检查括号、引号和逗号。",
+    ],
+  ])("names %s by file, row and heading", async (_, name, change, fault) => {
+    const { stdout, status } = await run("packs", "check", spoilt(name, change));
+    expect(stdout.startsWith(fault)).toBe(true);
+    expect(stdout).toMatch(/\n共 \d+ 处错。\n$/);
+    expect(status).toBe(1);
+  });
+
+  test("names the faults of every row at once, and not what follows from them", async () => {
+    const folder = spoilt("routing.csv", (text) =>
+      text.replace("请示、", "请求、").replace("中,无", "中等,无"),
+    );
+    const { stdout } = await run("packs", "check", folder);
+    expect(stdout).toContain("第2行“文种”");
+    expect(stdout).toContain("第3行“把握”");
+    expect(stdout).not.toContain("必1");
+  });
+
+  test("asks for the tables that are missing", async () => {
+    files.write(
+      "缺/pack.json",
+      readFileSync(join(root, "src/packs/national/pack.json"), "utf8").replace(/"national"/, '"half"'),
+    );
+    files.write("缺/routing.csv", "编号,路径,把握,另解,说明,依据\n");
+    expect((await run("packs", "check", "缺")).stdout).toContain(
+      "缺 posts.json：签批的表要四个齐全，请补上。",
+    );
+  });
+
+  test("is told apart from a folder that is no pack", async () => {
+    files.write("空/读我.txt", "");
+    expect(await run("packs", "check", "空")).toMatchObject({
+      status: 2,
+      stderr: `${join(files.folder, "空")} 里没有 pack.json，不是规则包，请核对文件夹。\n`,
+    });
+    expect((await run("packs", "check")).stderr).toBe("check 后面少了文件夹，请补上。\n");
+  });
+});
+
+describe("npm run new:pack", () => {
+  test("makes a pack that passes, and that chain goes by", async () => {
+    expect(newPack("xiqu", "天津市西区人民政府", "西").status).toBe(0);
+    expect((await run("packs", "check", "西")).stdout).toMatch(/^规则包 xiqu 没有错。/);
+    const { stdout } = await run(
+      "chain",
+      "--pack",
+      "西",
+      "--answer",
+      "issuer=区政府",
+      "--answer",
+      "documentType=请示",
+    );
+    expect(stdout).toMatch(/^由区长签发。按第 A1 行/);
+  });
+
+  test.each<[readonly string[], RegExp]>([
+    [[], /^用法：npm run new:pack -- <英文编号>/],
+    [["西区"], /^用法：/],
+    [["dongli", "x", "新"], /程序自带的包/],
+    [["xiqu", "x", "西"], /已经有文件/],
+  ])("refuses %j in a sentence", (argv, sentence) => {
+    const { status, stderr } = newPack(...argv);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(sentence);
+  });
+});
