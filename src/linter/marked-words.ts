@@ -24,14 +24,14 @@ export function markedWords(draft: Draft, prose: readonly number[]): readonly Ma
   return found;
 }
 
-/** The title, or without one the paragraph after the last element of the masthead. */
-function firstAfterMasthead({ elements }: Draft): number {
-  const title = elements.title?.[0];
-  if (title) return title.paragraph;
+/** The title's first line, or what follows the masthead where that is lower: in 纪要 the two may be one line. */
+function firstAfterMasthead({ elements, mainCount }: Draft): number {
   const masthead = elementKinds
     .slice(0, elementKinds.indexOf("title"))
     .flatMap((kind) => elements[kind] ?? []);
-  return masthead.reduce((last, { paragraph }) => Math.max(last, paragraph + 1), 0);
+  const inMain = masthead.filter(({ paragraph }) => paragraph < mainCount);
+  const title = elements.title?.[0]?.paragraph ?? 0;
+  return inMain.reduce((first, { paragraph }) => Math.max(first, paragraph + 1), title);
 }
 
 function* marksIn({ runs, text }: Paragraph, paragraph: number): Generator<MarkedWords> {

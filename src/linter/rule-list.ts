@@ -39,6 +39,8 @@ import { documentNumberFormat } from "./rules/document-number-format";
 import { duplicateParagraph } from "./rules/duplicate-paragraph";
 import { elementOrder } from "./rules/element-order";
 import { ellipsis } from "./rules/ellipsis";
+import { emergencyReportStage } from "./rules/emergency-report-stage";
+import { emergencyReportTime } from "./rules/emergency-report-time";
 import { enclosedTitleMatch } from "./rules/enclosed-title-match";
 import { enumerationBeforeEtc } from "./rules/enumeration-before-etc";
 import { enumerationBetweenMarks } from "./rules/enumeration-between-marks";
@@ -87,6 +89,7 @@ import { preferredWord } from "./rules/preferred-word";
 import { printDate } from "./rules/print-date";
 import { proposalIssuer } from "./rules/proposal-issuer";
 import { proposalReplyDisclosure } from "./rules/proposal-reply-disclosure";
+import { quorum } from "./rules/quorum";
 import { quotedTerm } from "./rules/quoted-term";
 import { rangeConnector } from "./rules/range-connector";
 import { recipientDuplicate } from "./rules/recipient-duplicate";
@@ -99,6 +102,7 @@ import { reportRequest } from "./rules/report-request";
 import { requestClosing } from "./rules/request-closing";
 import { requestReportMixed } from "./rules/request-report-mixed";
 import { requestSingleMatter } from "./rules/request-single-matter";
+import { researchVisitBriefing } from "./rules/research-visit-briefing";
 import { secrecyFormat } from "./rules/secrecy-format";
 import { sensitiveData } from "./rules/sensitive-data";
 import { shortYear } from "./rules/short-year";
@@ -136,6 +140,10 @@ export const allRules: readonly Rule[] = [
   delegationCountries,
   delegationDays,
   itinerarySightseeing,
+  emergencyReportTime,
+  emergencyReportStage,
+  researchVisitBriefing,
+  quorum,
   titleRequired,
   titleDocumentType,
   titleMatter,

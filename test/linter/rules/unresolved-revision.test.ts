@@ -52,6 +52,15 @@ describe("unresolved-revision in a file", () => {
     expect(checked([title, "各街道办事处：", paragraph])).toEqual([]);
   });
 
+  test("minutes headed by a red title alone are right", () => {
+    const lines = [
+      centred("天津市东丽区人民政府常务会议纪要", 36, "FF0000"),
+      "第3期",
+      "会议审议了防汛方案。",
+    ];
+    expect(checked(lines)).toEqual([]);
+  });
+
   test("a red masthead is right", () => {
     const lines = [
       centred("天津市东丽区人民政府文件", 60, "FF0000"),
