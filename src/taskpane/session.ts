@@ -15,7 +15,7 @@ import type {
   SlipPreview,
   SlipRequest,
 } from "./engine";
-import { visibleFindings } from "./selectors";
+import { safeFindings, visibleFindings } from "./selectors";
 
 /** Everything the pane knows: of the draft, of what the drafter is doing, of what the machine keeps. */
 export type Session = Opening | Unreadable | Open;
@@ -267,7 +267,7 @@ function givenPages(value: number | undefined): Pages | undefined {
 /** The first check opens the first card; a card the drafter has closed stays closed. */
 function draftChecked(session: Open, checked: Checked): Open {
   const next = { ...session, checked, isStale: false, slip: undefined };
-  return session.checked && !session.card ? next : withCard(next);
+  return session.checked && !session.card ? { ...next, task: keptTask(next) } : withCard(next);
 }
 
 /** Keeps the card open while its finding is there, else opens the one now in its place. */
@@ -295,10 +295,13 @@ function preferred(session: Session, preferences: Preferences): Session {
     : { ...session, preferences };
 }
 
-/** A finding that is gone cannot be ignored any more. */
-function keptTask({ task, checked }: Open): Task {
-  if (task.kind !== "ignoring") return task;
-  return checked?.findings.some(({ id }) => id === task.id) ? task : { kind: "none" };
+/** A finding that is gone cannot be ignored any more, and where nothing is left to fix nothing is chosen. */
+function keptTask(session: Open): Task {
+  const { task, checked } = session;
+  const isOver =
+    (task.kind === "ignoring" && !checked?.findings.some(({ id }) => id === task.id)) ||
+    (task.kind === "choosingFixes" && safeFindings(session).length === 0);
+  return isOver ? { kind: "none" } : task;
 }
 
 function openCard(session: Open, id: string | undefined): Open {

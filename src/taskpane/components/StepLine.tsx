@@ -69,7 +69,7 @@ export function Basis({
   const styles = useStyles();
   const cited = basis.split("、").map((each) => clauses[each] ?? { basis: each, title: each });
   const quoted = cited.filter(({ words }) => words !== undefined);
-  const titles = cited.map(({ title }) => title).join("、");
+  const titles = joinedTitles(cited.map(({ title }) => title));
   if (titles === "") return null;
   if (quoted.length === 0) return <p className={styles.basis}>{titles}</p>;
   return (
@@ -82,6 +82,16 @@ export function Basis({
       ))}
     </details>
   );
+}
+
+/** 《规则》第五十一条、《规则》第五十二条 → 《规则》第五十一条、第五十二条. */
+function joinedTitles(titles: readonly string[]): string {
+  const names = titles.map((title) => /^《[^》]*》/.exec(title)?.[0] ?? "");
+  return titles
+    .map((title, index) =>
+      index > 0 && names[index] === names[index - 1] ? title.slice(names[index]?.length) : title,
+    )
+    .join("、");
 }
 
 const useStyles = makeStyles({

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ":disabled": {

@@ -17,7 +17,7 @@ interface ChainViewProps {
 export function ChainView({ chain, clauses }: ChainViewProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const { steps, because, notes, contradictions } = chain;
+  const { steps, notes, contradictions } = chain;
   const title = steps.length > 0 ? strings.chainTitle : strings.noPath;
   return (
     <>
@@ -31,11 +31,7 @@ export function ChainView({ chain, clauses }: ChainViewProps) {
           <p className={styles.note}>{strings.provisionalNote}</p>
         )}
         <StepLine steps={steps} clauses={clauses} />
-        {because.length > 0 && (
-          <p className={styles.note}>
-            {strings.because} <span lang="zh-CN">{because.join("；或者")}</span>
-          </p>
-        )}
+        <Because chain={chain} />
         <Others chain={chain} clauses={clauses} />
         {notes.length > 0 && (
           <details>
@@ -60,6 +56,33 @@ function Standing({ chain }: { readonly chain: Chain }) {
       {certainty && ` · ${strings.certainty(certainty)}`}
     </span>
   );
+}
+
+/** What led here; while it is not settled, each of what would. */
+function Because({ chain: { kind, because } }: { readonly chain: Chain }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const [only, ...more] = because.map((way) => way.split("；").map(factAndValue).join("，"));
+  if (only === undefined) return null;
+  const isSettled = kind === "decided" && more.length === 0;
+  if (isSettled) {
+    return (
+      <p className={styles.note}>
+        {strings.because} <span lang="zh-CN">{only}</span>
+      </p>
+    );
+  }
+  return (
+    <details>
+      <summary className={styles.summary}>{kind === "decided" ? strings.because : strings.becauseIf}</summary>
+      <Sentences sentences={[only, ...more]} />
+    </details>
+  );
+}
+
+/** 行政规范性文件 是 → 行政规范性文件：是. */
+function factAndValue(condition: string): string {
+  return condition.replace(/ (?=\S*$)/, "：");
 }
 
 function Others({ chain: { other }, clauses }: ChainViewProps) {

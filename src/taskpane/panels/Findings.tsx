@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { verdictId } from "../components/DraftHead";
+import { GrowingList } from "../components/GrowingList";
 import { type CardActions, FindingCard } from "../components/FindingCard";
 import type { FindingView } from "../engine";
 import { type Pane, usePane } from "../pane";
@@ -9,14 +10,12 @@ import { visibleFindings } from "../selectors";
 import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
 import type { Strings } from "../strings/zh";
-import { useGrowing } from "./use-growing";
 
 /** The findings in document order, those of one part of the document together; one card is open. */
 export function Findings({ session }: { readonly session: Open }) {
   const styles = useStyles();
   const strings = useStrings();
   const shown = visibleFindings(session);
-  const listed = useGrowing(shown.length, (session.card?.place ?? 0) + 1);
   const actions = useCardActions(usePane());
   const headRef = useFollowedCard(session);
   if (!session.checked || session.checked.isEmpty) return null;
@@ -24,21 +23,25 @@ export function Findings({ session }: { readonly session: Open }) {
     const isFiltered = session.checked.findings.length > 0;
     return <p className={styles.none}>{isFiltered ? strings.nothingHere : strings.nothingFound}</p>;
   }
+  const groups = byRegion(shown, strings);
   return (
-    <>
-      {byRegion(shown, strings).map(({ name, from, findings }) => (
-        <Region
-          key={`${name} ${from}`}
-          name={name}
-          total={findings.length}
-          findings={findings.slice(0, Math.max(0, listed - from))}
-          session={session}
-          actions={actions}
-          headRef={headRef}
-        />
-      ))}
-      {listed < shown.length && <p className={styles.none}>{strings.moreFindings(shown.length - listed)}</p>}
-    </>
+    <GrowingList total={shown.length} least={(session.card?.place ?? 0) + 1}>
+      {(drawn) =>
+        groups
+          .filter(({ from }) => from < drawn)
+          .map(({ name, from, findings }) => (
+            <Region
+              key={`${name} ${from}`}
+              name={name}
+              total={findings.length}
+              findings={findings.slice(0, drawn - from)}
+              session={session}
+              actions={actions}
+              headRef={headRef}
+            />
+          ))
+      }
+    </GrowingList>
   );
 }
 
@@ -67,7 +70,6 @@ function Region({ name, total, findings, session, actions, headRef }: RegionProp
   const styles = useStyles();
   const strings = useStrings();
   const { task, card, preferences } = session;
-  if (findings.length === 0) return null;
   return (
     <section className={styles.region}>
       <div className={styles.head}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { ExcerptLines } from "../components/ExcerptLines";
+import { GrowingList } from "../components/GrowingList";
 import { TextButton } from "../components/TextButton";
 import type { FindingView } from "../engine";
 import { usePane } from "../pane";
@@ -9,7 +10,6 @@ import { safeFindings, tickedFindings } from "../selectors";
 import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
 import { Scroll } from "./Scroll";
-import { useGrowing } from "./use-growing";
 
 /** What fixing everything safe would change, each ticked until it is unticked. Nothing is done before the button. */
 export function FixPreview({ session }: { readonly session: Open }) {
@@ -20,7 +20,6 @@ export function FixPreview({ session }: { readonly session: Open }) {
   useEffect(() => title.current?.focus(), []);
   const safe = safeFindings(session);
   const ticked = new Set(tickedFindings(session).map(({ id }) => id));
-  const listed = useGrowing(safe.length, 0);
   const leave = (): void => dispatch({ kind: "taskChosen", task: { kind: "none" } });
   const tick = (unticked: readonly string[]): void =>
     dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked } });
@@ -35,11 +34,15 @@ export function FixPreview({ session }: { readonly session: Open }) {
           <TextButton onClick={() => tick([])}>{strings.tickAll}</TextButton>
           <TextButton onClick={() => tick(safe.map(({ id }) => id))}>{strings.tickNone}</TextButton>
         </div>
-        <ul className={styles.list}>
-          {safe.slice(0, listed).map((finding) => (
-            <Item key={finding.id} finding={finding} isTicked={ticked.has(finding.id)} />
-          ))}
-        </ul>
+        <GrowingList total={safe.length}>
+          {(drawn) => (
+            <ul className={styles.list}>
+              {safe.slice(0, drawn).map((finding) => (
+                <Item key={finding.id} finding={finding} isTicked={ticked.has(finding.id)} />
+              ))}
+            </ul>
+          )}
+        </GrowingList>
       </Scroll>
       <footer className={styles.foot}>
         <Button

@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import type { Suppression } from "../../linter/suppression";
 import { Box } from "../components/Box";
 import { ExcerptLines } from "../components/ExcerptLines";
+import { GrowingList } from "../components/GrowingList";
 import { TextButton } from "../components/TextButton";
 import { usePane } from "../pane";
 import { handledCount } from "../selectors";
-import type { Open } from "../session";
+import type { FixedChange, Open } from "../session";
 import { useStrings } from "../strings/strings";
 
 /** What has been dealt with: fixes that can be taken back, and what was ignored, why and by whom. */
@@ -36,21 +37,31 @@ export function Handled({ session }: { readonly session: Open }) {
 
 function Fixed({ session: { fixed } }: { readonly session: Open }) {
   const strings = useStrings();
-  const { controller } = usePane();
   if (fixed.length === 0) return null;
   return (
     <Box title={strings.fixedTitle}>
-      {fixed.map((change) => (
-        <Item key={change.finding.id} message={change.finding.message}>
-          <ExcerptLines excerpt={change.finding.excerpt} />
-          {change.undo ? (
-            <TextButton onClick={() => void controller.undo(change)}>{strings.undo}</TextButton>
-          ) : (
-            <Note>{strings.undoCovered}</Note>
-          )}
-        </Item>
-      ))}
+      <GrowingList total={fixed.length}>
+        {(drawn) =>
+          fixed.slice(0, drawn).map((change) => <FixedItem key={change.finding.id} change={change} />)
+        }
+      </GrowingList>
     </Box>
+  );
+}
+
+function FixedItem({ change }: { readonly change: FixedChange }) {
+  const strings = useStrings();
+  const { controller } = usePane();
+  const { finding, undo } = change;
+  return (
+    <Item message={finding.message}>
+      <ExcerptLines excerpt={finding.excerpt} />
+      {undo ? (
+        <TextButton onClick={() => void controller.undo(change)}>{strings.undo}</TextButton>
+      ) : (
+        <Note>{strings.undoCovered}</Note>
+      )}
+    </Item>
   );
 }
 

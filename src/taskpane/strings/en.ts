@@ -88,7 +88,7 @@ export const en: Strings = {
   handled: "Done",
   nothingHere: "Nothing of this kind.",
   nothingFound: "Nothing found.",
-  moreFindings: (count) => `${count} more being listed…`,
+  moreFindings: (count) => `Show more, ${count} left`,
 
   lengthTitle: "Length",
   wordsOf: (part) => part ?? "Body",
@@ -173,6 +173,7 @@ export const en: Strings = {
   optional: "optional",
   optionalMeaning: "this step may be left out",
   because: "Because",
+  becauseIf: "It is so if any of these holds",
   notes: "Note",
   otherReading: "Another reading",
   assumptionsTitle: "Taken for granted until you say otherwise",

@@ -112,7 +112,7 @@ export const zh = {
   handled: "已处理",
   nothingHere: "这一类没有问题。",
   nothingFound: "没有发现问题。",
-  moreFindings: (count: number) => `还有 ${count} 处，正在列出…`,
+  moreFindings: (count: number) => `再往下列，还有 ${count} 处`,
 
   lengthTitle: "篇幅",
   wordsOf: (part: string | undefined) => part ?? "正文",
@@ -157,7 +157,7 @@ export const zh = {
   previous: "上一处",
   position: (place: number, count: number) => `${place}/${count}`,
 
-  fixAll: (count: number) => `全部修改（${count} 处可放心改）`,
+  fixAll: (count: number) => `修改可放心改的 ${count} 处`,
   fixAllTitle: "要改的地方",
   fixAllNote: "每处只有一种正确写法。去掉勾的不改，改后还可以逐处撤销。",
   fixAllDo: (count: number) => `修改 ${count} 处`,
@@ -197,6 +197,7 @@ export const zh = {
   optional: "可选",
   optionalMeaning: "可以没有这一步",
   because: "因为",
+  becauseIf: "有下面任何一项，就由他签",
   notes: "另须注意",
   otherReading: "另一种读法",
   assumptionsTitle: "没有说明的，先按下面办",
