@@ -11,7 +11,9 @@ export function quotedParagraphs({ paragraphs, mainCount }: Draft): ReadonlySet<
   const quoted = new Set<number>();
   let opened: number | undefined;
   for (let index = 0; index < mainCount; index++) {
-    const surplus = surplusOfOpening(paragraphs[index]?.text ?? "");
+    const text = paragraphs[index]?.text ?? "";
+    const reopens = opened !== undefined && isOpening(text) && isOpening(paragraphs[opened]?.text ?? "");
+    const surplus = surplusOfOpening(text) - (reopens ? 1 : 0);
     if (opened !== undefined && index - opened > longestQuotation) opened = undefined;
     if (surplus > 0) opened ??= index;
     if (surplus >= 0 || opened === undefined) continue;
@@ -19,6 +21,11 @@ export function quotedParagraphs({ paragraphs, mainCount }: Draft): ReadonlySet<
     opened = undefined;
   }
   return quoted;
+}
+
+/** A quotation of several paragraphs may open each of them anew, and is closed once. */
+function isOpening(text: string): boolean {
+  return text.trimStart().startsWith("“");
 }
 
 function surplusOfOpening(text: string): number {
