@@ -8,13 +8,12 @@ const longestQuotation = 200;
  * decision that amends it. The paragraph that opens the quotation is not among them, the one that closes it is.
  */
 export function quotedParagraphs({ paragraphs, mainCount }: Draft): ReadonlySet<number> {
+  const texts = paragraphs.slice(0, mainCount).map(({ text }) => text);
   const quoted = new Set<number>();
   let opened: number | undefined;
-  for (let index = 0; index < mainCount; index++) {
-    const text = paragraphs[index]?.text ?? "";
-    const reopens = opened !== undefined && isOpening(text) && isOpening(paragraphs[opened]?.text ?? "");
-    const surplus = surplusOfOpening(text) - (reopens ? 1 : 0);
+  for (const [index, text] of texts.entries()) {
     if (opened !== undefined && index - opened > longestQuotation) opened = undefined;
+    const surplus = surplusOfOpening(text) - (opened !== undefined && reopens(text, texts[opened]) ? 1 : 0);
     if (surplus > 0) opened ??= index;
     if (surplus >= 0 || opened === undefined) continue;
     for (let inside = opened + 1; inside <= index; inside++) quoted.add(inside);
@@ -24,8 +23,8 @@ export function quotedParagraphs({ paragraphs, mainCount }: Draft): ReadonlySet<
 }
 
 /** A quotation of several paragraphs may open each of them anew, and is closed once. */
-function isOpening(text: string): boolean {
-  return text.trimStart().startsWith("“");
+function reopens(text: string, first = ""): boolean {
+  return text.trimStart().startsWith("“") && first.trimStart().startsWith("“");
 }
 
 function surplusOfOpening(text: string): number {
