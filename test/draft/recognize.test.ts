@@ -355,6 +355,23 @@ describe("the fifteen 文种 and 简报, as plain text", () => {
     expect(words(elements).documentDate).toEqual(["2026年3月5日"]);
   });
 
+  test("a 纪要 whose title names the session under a masthead that names the series", () => {
+    const { elements } = recognizeText(`
+      东丽区人民政府常务会议纪要
+      第12次
+      东丽区人民政府办公室　　2026年3月6日
+
+      区政府第12次常务会议纪要
+
+      3月5日，王某某区长主持召开区政府第12次常务会议，现纪要如下：
+      会议决定，原则同意该方案。
+    `);
+    expect(words(elements)).toMatchObject({
+      issuerMark: ["东丽区人民政府常务会议纪要"],
+      title: ["区政府第12次常务会议纪要"],
+    });
+  });
+
   test("a 简报: masthead, number, unit and date, an article's title, 报送发", () => {
     const draft = recognizeText(`
       政务信息简报

@@ -112,10 +112,13 @@ const namedMark = /(?:文件|简报|纪要|信息|动态|专报|快报|要情|�
 /** ×××人民政府公告: issuer and 文种 with no matter between them. */
 const issuedMark = /(?:命令|令|公告|通告|公报)$/;
 
+/** 第52次常务会议纪要: a masthead names the series, only a title one session of it. */
+const oneSession = /第[\d〇零一二三四五六七八九十百]+次.*纪要$/;
+
 /** Whether a line above the title may be the masthead: an organ's name, or what mastheads are called. */
 export function mayBeMark(line: Line): boolean {
   const words = compact(line.text);
-  if (words.length > 40 || /关于|[，。：:；]/.test(words)) return false;
+  if (words.length > 40 || /关于|[，。：:；]/.test(words) || oneSession.test(words)) return false;
   if (issuedMark.test(words)) return looksLikeOrgan(words.replace(issuedMark, "")) || isRed(line);
   return (
     namedMark.test(words) || looksLikeOrgan(words) || (isRed(line) && (formatOf(line).sizePt ?? 0) >= 22)
