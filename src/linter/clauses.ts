@@ -1,7 +1,7 @@
 import type { Range, Stretch } from "../draft/draft";
 import type { RuleContext } from "./rule";
 
-/** The sentence a position stands in, and its words. */
+/** The sentence a range begins in, and its words; of an endless one as much as may bear on the range. */
 export function sentenceAt(
   { draft, prepared }: Pick<RuleContext, "draft" | "prepared">,
   { paragraph, from }: Range,
@@ -15,8 +15,14 @@ export function sentenceAt(
     else high = middle;
   }
   const sentence = sentences[low] ?? { paragraph, from: 0, to: 0 };
-  return { ...sentence, text: draft.paragraphs[paragraph]?.text.slice(sentence.from, sentence.to) ?? "" };
+  const start = Math.max(sentence.from, from - longestSentence);
+  const end = Math.min(sentence.to, from + longestSentence);
+  const text = draft.paragraphs[paragraph]?.text.slice(start, end) ?? "";
+  return { paragraph, from: start, to: end, text };
 }
+
+/** To either side; so that a text without a full stop costs no more than another. */
+const longestSentence = 400;
 
 /** The words of a clause before `at`: since the last ，。；： or break. */
 export function clauseBefore(text: string, at: number): string {

@@ -18,7 +18,8 @@ export interface TimeMention {
 export function timesIn(paragraph: Paragraph | undefined): readonly TimeMention[] {
   const text = paragraph?.text ?? "";
   if (!/[时点:：]/.test(text)) return [];
-  const dates = datesIn(paragraph);
+  const dates = [...datesIn(paragraph)];
+  let date: DateMention | undefined;
   return Array.from(text.matchAll(timePattern)).flatMap((match) => {
     const minutes = minutesOf(match.groups ?? {});
     if (minutes === undefined) return [];
@@ -26,7 +27,7 @@ export function timesIn(paragraph: Paragraph | undefined): readonly TimeMention[
     const { about, minute, half, before, clockMinute } = match.groups ?? {};
     const isToTheMinute = (minute ?? half ?? clockMinute) !== undefined;
     const approximate = about !== undefined || before !== undefined || !isToTheMinute;
-    const date = dates.filter((one) => one.from < from).at(-1);
+    while (dates[0] && dates[0].from < from) date = dates.shift();
     return [{ from, to: from + match[0].length, minutes, approximate, ...(date && { date }) }];
   });
 }

@@ -40,6 +40,9 @@ function isChoice({ text, range, groups }: Match): boolean {
   );
 }
 
+/** A list that runs on in its paragraph is followed so many characters. */
+const longestList = 3000;
+
 interface Lists {
   /** By the paragraph of the first number. */
   readonly startingAt: ReadonlyMap<number, NumberedRun>;
@@ -67,7 +70,7 @@ function isAbove(heading: Heading, other: Heading): boolean {
 
 /** How many items follow: on in the paragraph, or in those after it; undefined where no list begins there. */
 function countListed(draft: Draft, { text, range, words }: Match, lists: Lists): number | undefined {
-  const rest = text.slice(range.to);
+  const rest = text.slice(range.to, range.to + longestList);
   if (rest.trim() !== "") return countRunning(draft, range.paragraph, rest);
   const next = nextParagraph(draft, range.paragraph);
   const list = next === undefined ? undefined : lists.startingAt.get(next);
@@ -94,7 +97,7 @@ function countItems(draft: Draft, { headings }: NumberedRun, end: number): numbe
   let count = 0;
   for (const { paragraph, value, label } of headings) {
     if (paragraph >= end || value !== count + 1) break;
-    count = lastNumber(label, value, draft.paragraphs[paragraph]?.text ?? "");
+    count = lastNumber(label, value, draft.paragraphs[paragraph]?.text.slice(0, longestList) ?? "");
   }
   return count;
 }

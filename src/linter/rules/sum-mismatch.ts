@@ -1,4 +1,5 @@
-import type { Draft, Range } from "../../draft/draft";
+import type { Stretch } from "../../draft/draft";
+import { sentenceAt } from "../clauses";
 import type { Problem } from "../finding";
 import { defineRule, type WordHit } from "../rule";
 import { wrongTotals } from "../sums-in-tables";
@@ -20,12 +21,9 @@ export const sumMismatch = defineRule<Options>({
   basis: ["条例20"],
   defaults: { rest: ["其余", "剩余", "余下"], total: ["共计", "合计", "总计"] },
   words: ({ rest, total }) => [...rest, ...total],
-  *check({ draft, hits, prepared }, { rest }) {
-    for (const hit of hits) {
-      const { paragraph, from } = hit.range;
-      const sentence = prepared.sentences(paragraph).find(({ to }) => to > from);
-      if (sentence) yield* wrongSum(draft, hit, sentence, rest.includes(hit.word));
-    }
+  *check(context, { rest }) {
+    const { draft, hits } = context;
+    for (const hit of hits) yield* wrongSum(hit, sentenceAt(context, hit.range), rest.includes(hit.word));
     for (const table of draft.tables) {
       for (const { cell, sum } of wrongTotals(draft, table)) {
         const { paragraph, text } = cell;
@@ -36,9 +34,8 @@ export const sumMismatch = defineRule<Options>({
   },
 });
 
-function* wrongSum(draft: Draft, { range }: WordHit, sentence: Range, isRest: boolean): Generator<Problem> {
-  const { paragraph, from } = sentence;
-  const text = draft.paragraphs[paragraph]?.text.slice(from, sentence.to) ?? "";
+function* wrongSum({ range }: WordHit, sentence: Stretch, isRest: boolean): Generator<Problem> {
+  const { paragraph, from, text } = sentence;
   const [start, end] = [range.from - from, range.to - from];
   const sum = isRest ? sumBeforeRest(text, end) : sumBeforeTotal(text, start, end);
   if (!sum || !isWrong(sum)) return;
