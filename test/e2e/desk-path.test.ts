@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocx } from "../../src/docx/read-docx";
 import { isStoredState, readStoredState } from "../../src/host/stored-state";
+import { zh } from "../../src/taskpane/strings/zh";
 import { describeInBrowser } from "./browser";
-import { checkedVerdict, downloaded, draftOf, drawnTexts, markedWords, paneOf } from "./pane";
+import { checkedVerdict, downloaded, draftOf, drawnTexts, markedWords, numbered, paneOf } from "./pane";
 
 jest.setTimeout(90_000);
 
@@ -11,6 +12,8 @@ const folder = join(__dirname, "../../samples");
 const samples = readdirSync(folder)
   .filter((name) => /^[^~].*\.docx$/.test(name))
   .sort();
+
+const handled = new RegExp(`^${zh.handled}`);
 
 function textsOf(bytes: Uint8Array): readonly string[] {
   return readDocx(bytes).manuscript.paragraphs.map(({ text }) => text);
@@ -27,8 +30,8 @@ describeInBrowser("a sample on the desk", (desk) => {
       expect(drawn.map(([, text]) => text)).toEqual(drawn.map(([index]) => texts[index]));
       expect(drawn.map(([index]) => index).sort((a, b) => a - b)).toEqual([...texts.keys()]);
 
-      const next = paneOf(page).getByRole("button", { name: "下一处" });
-      const reveal = paneOf(page).getByRole("button", { name: "定位" });
+      const next = paneOf(page).getByRole("button", { name: zh.next });
+      const reveal = paneOf(page).getByRole("button", { name: zh.reveal });
       for (let more = await reveal.count(); more > 0;) {
         await reveal.click();
         await page.locator("p.shown").waitFor();
@@ -47,26 +50,26 @@ describeInBrowser("the way of a draft", (desk) => {
   test("from the first look to the corrected file, and back to it the next day", async () => {
     const page = await desk.open();
     await page.getByRole("button", { name: "1-请示（有错）" }).click();
-    expect(await checkedVerdict(page)).toMatch(/还有 \d+ 处应改/);
+    expect(await checkedVerdict(page)).toMatch(numbered(zh.errorsLeft));
     const pane = paneOf(page);
     const draft = draftOf(page);
 
-    await pane.getByRole("button", { name: "修改", exact: true }).click();
+    await pane.getByRole("button", { name: zh.fix, exact: true }).click();
     await draft.getByText("东丽水发〔2026〕").waitFor();
     await page.getByText("有改动还没下载").waitFor();
 
-    await pane.getByRole("button", { name: /^全部修改/ }).click();
-    await pane.getByRole("button", { name: /^修改 \d+ 处/ }).click();
+    await pane.getByRole("button", { name: numbered(zh.fixAll) }).click();
+    await pane.getByRole("button", { name: numbered(zh.fixAllDo) }).click();
     await draft.getByText("截至2026年4月底").waitFor();
     await checkedVerdict(page);
 
-    await pane.getByRole("button", { name: /忽略…/ }).first().click();
-    await pane.getByRole("button", { name: "忽略", exact: true }).click();
-    await pane.getByText("请写明理由").waitFor();
-    await pane.getByLabel("为什么不改").fill("经办公室同意");
-    await pane.getByLabel("您的姓名").fill("刘洋");
-    await pane.getByRole("button", { name: "忽略", exact: true }).click();
-    await pane.getByLabel("为什么不改").waitFor({ state: "detached" });
+    await pane.getByRole("button", { name: zh.ignore }).first().click();
+    await pane.getByRole("button", { name: zh.ignoreDo, exact: true }).click();
+    await pane.getByText(zh.ignoreReasonMissing).waitFor();
+    await pane.getByLabel(zh.ignoreReason).fill("经办公室同意");
+    await pane.getByLabel(zh.ignoreWho).fill("刘洋");
+    await pane.getByRole("button", { name: zh.ignoreDo, exact: true }).click();
+    await pane.getByLabel(zh.ignoreReason).waitFor({ state: "detached" });
     await checkedVerdict(page);
 
     const corrected = await downloaded(page, () =>
@@ -93,9 +96,7 @@ describeInBrowser("the way of a draft", (desk) => {
       buffer: corrected.bytes,
     });
     await checkedVerdict(later);
-    await paneOf(later)
-      .getByRole("button", { name: /已处理/ })
-      .click();
+    await paneOf(later).getByRole("button", { name: handled }).click();
     await paneOf(later).getByText("经办公室同意").waitFor();
   });
 
@@ -104,21 +105,16 @@ describeInBrowser("the way of a draft", (desk) => {
     await checkedVerdict(page);
     const before = await drawnTexts(page);
     const pane = paneOf(page);
-    await pane.getByRole("button", { name: /^全部修改/ }).click();
-    await pane.getByRole("button", { name: /^修改 \d+ 处/ }).click();
+    await pane.getByRole("button", { name: numbered(zh.fixAll) }).click();
+    await pane.getByRole("button", { name: numbered(zh.fixAllDo) }).click();
     await draftOf(page).getByText("截至2026年4月底").waitFor();
     await checkedVerdict(page);
     expect(await drawnTexts(page)).not.toEqual(before);
-    await pane.getByRole("button", { name: /已处理/ }).click();
-    const undo = pane.getByRole("button", { name: "撤销" });
+    await pane.getByRole("button", { name: handled }).click();
+    const undo = pane.getByRole("button", { name: zh.undo });
     for (let left = await undo.count(); left > 0; left--) {
       await undo.first().click();
-      await page.waitForFunction(
-        (count) =>
-          [...document.querySelectorAll("aside button")].filter((b) => b.textContent === "撤销").length ===
-          count,
-        left - 1,
-      );
+      await undo.nth(left - 1).waitFor({ state: "detached" });
     }
     await checkedVerdict(page);
     expect(await drawnTexts(page)).toEqual(before);

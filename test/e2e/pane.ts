@@ -1,4 +1,17 @@
 import type { Locator, Page } from "playwright-core";
+import { en } from "../../src/taskpane/strings/en";
+import { zh } from "../../src/taskpane/strings/zh";
+
+/** Matches what a string of the pane says whatever number stands in it. */
+export function numbered(words: (count: number) => string): RegExp {
+  return new RegExp(`^${pattern(words)}$`);
+}
+
+function pattern(words: (count: number) => string): string {
+  return words(7)
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace("7", "\\d+");
+}
 
 /** The draft as drawn, and the pane beside it. */
 export const draftOf = (page: Page): Locator => page.locator("section.draft").first();
@@ -7,9 +20,15 @@ export const paneOf = (page: Page): Locator => page.locator("aside.pane");
 /** Waits until the check is done: the pane says what it comes to, and no work is under way. */
 export async function checkedVerdict(page: Page): Promise<string> {
   const verdict = paneOf(page).getByRole("heading", { level: 1 });
-  await verdict.filter({ hasText: /还有 \d+ 处应改|可报送|没有查成|must|ready/i }).waitFor();
+  await verdict.filter({ hasText: verdicts }).waitFor();
   return (await verdict.first().textContent()) ?? "";
 }
+
+const verdicts = new RegExp(
+  [zh, en]
+    .flatMap(({ errorsLeft, incomplete, ready }) => [pattern(errorsLeft), pattern(incomplete), ready])
+    .join("|"),
+);
 
 /** The words of every drawn paragraph by its index. */
 export function drawnTexts(page: Page): Promise<readonly (readonly [number, string])[]> {

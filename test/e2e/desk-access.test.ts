@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { zh } from "../../src/taskpane/strings/zh";
+import { describeInBrowser } from "./browser";
+import { checkedVerdict, draftOf, numbered, paneOf } from "./pane";
+
+jest.setTimeout(90_000);
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong, a line each. The dummies Tabster puts at the ends of what it keeps the focus in are its own. */
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    interface Axe {
+      run(
+        context: object,
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    }
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(
+      { exclude: [["[data-tabster-dummy]"]] },
+      { resultTypes: ["violations"] },
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+const views = Object.values(zh.views);
+
+async function showView(page: Page, view: string): Promise<void> {
+  await paneOf(page).getByRole("tab", { name: view }).click();
+  await paneOf(page).getByRole("tabpanel").getByRole("heading").first().waitFor();
+}
+
+describeInBrowser("whoever uses the page", (desk) => {
+  test.each(["light", "dark"] as const)("finds every view clean by axe, %s", async (colorScheme) => {
+    const page = await desk.open("", { colorScheme });
+    await page.getByRole("heading", { name: "核校一份公文" }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "1-请示（有错）" }).click();
+    await checkedVerdict(page);
+    for (const view of views) {
+      await showView(page, view);
+      expect([view, await axeFaults(page)]).toEqual([view, []]);
+    }
+    await showView(page, zh.views.check);
+    await paneOf(page).getByRole("button", { name: zh.ignore }).first().click();
+    expect(["忽略", await axeFaults(page)]).toEqual(["忽略", []]);
+    await paneOf(page)
+      .getByRole("button", { name: numbered(zh.fixAll) })
+      .click();
+    expect(["全部修改", await axeFaults(page)]).toEqual(["全部修改", []]);
+    await page.getByRole("button", { name: "退文理由" }).click();
+    expect(["退文理由", await axeFaults(page)]).toEqual(["退文理由", []]);
+  });
+
+  test("needs no mouse from opening a sample to its first fix", async () => {
+    const page = await desk.open();
+    await page.getByRole("heading", { name: "核校一份公文" }).waitFor();
+    await tabTo(page, "1-请示（有错）");
+    await page.keyboard.press("Enter");
+    await checkedVerdict(page);
+    await tabTo(page, zh.reveal);
+    await page.keyboard.press("Enter");
+    await page.locator("p.shown").waitFor();
+    await tabTo(page, zh.fix, -1);
+    await page.keyboard.press("Enter");
+    await draftOf(page).getByText("东丽水发〔2026〕").waitFor();
+    await tabTo(page, "核校", -1);
+    await page.keyboard.press("ArrowRight");
+    expect(await focusedName(page)).toBe("签批");
+    expect(await paneOf(page).getByRole("tab", { name: "签批" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  test("sees where the focus is", async () => {
+    const page = await desk.open("?sample=1");
+    await checkedVerdict(page);
+    const unseen: string[] = [];
+    for (let step = 0; step < 20; step++) {
+      await page.keyboard.press("Tab");
+      const { name, isSeen } = await page.evaluate(() => {
+        const focused = document.activeElement ?? document.body;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+        const after = getComputedStyle(focused, "::after");
+        const isOutlined = outlineStyle !== "none" && outlineWidth !== "0px";
+        const isRinged =
+          boxShadow !== "none" || after.outlineStyle !== "none" || after.borderStyle !== "none";
+        return { name: (focused.textContent ?? "").slice(0, 20), isSeen: isOutlined || isRinged };
+      });
+      if (!isSeen) unseen.push(name);
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test.each([320, 450, 768])("reads without scrolling sideways at %i px", async (width) => {
+    const page = await desk.open("", { viewport: { width, height: 800 } });
+    await page.getByRole("heading", { name: "核校一份公文" }).waitFor();
+    expect(await overflowing(page)).toEqual([]);
+    await page.getByRole("button", { name: "1-请示（有错）" }).click();
+    await checkedVerdict(page);
+    for (const view of views) {
+      await showView(page, view);
+      expect([view, await overflowing(page)]).toEqual([view, []]);
+    }
+  });
+
+  test("reads everything of the page in English who chose it", async () => {
+    const page = await desk.open();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Check an official document" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.getByRole("button", { name: "1-请示（有错）" }).click();
+    await checkedVerdict(page);
+    for (const tab of await paneOf(page).getByRole("tab").all()) {
+      await tab.click();
+      await paneOf(page).getByRole("tabpanel").getByRole("heading").first().waitFor();
+      expect(await chineseControls(page)).toEqual([]);
+    }
+    await page.getByRole("button", { name: "Reasons for return" }).click();
+    await page.getByRole("heading", { name: "Reasons for return" }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole("heading", { name: "Check an official document" }).waitFor();
+  });
+
+  test("sees what is shown in a contrast theme too", async () => {
+    const page = await desk.open("?sample=1", { forcedColors: "active" });
+    await checkedVerdict(page);
+    await paneOf(page).getByRole("button", { name: zh.reveal }).click();
+    const shown = page.locator("p.shown");
+    await shown.waitFor();
+    expect(await shown.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+/** Goes on by Tab (or back) until the focus is on what has that name. */
+async function tabTo(page: Page, name: string, direction: 1 | -1 = 1): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press(direction === 1 ? "Tab" : "Shift+Tab");
+    if ((await focusedName(page)) === name) return;
+  }
+  throw new Error(`${name} cannot be reached by the keyboard`);
+}
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => (document.activeElement?.textContent ?? "").trim());
+}
+
+/** What would have to be scrolled sideways to be read. */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll(".desk, .desk *")]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => {
+        const { overflowX } = getComputedStyle(element);
+        return element === document.documentElement || overflowX === "auto" || overflowX === "scroll";
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+/** Buttons, tabs and labels still in Chinese, those that speak of the document's own words left out. */
+function chineseControls(page: Page): Promise<readonly string[]> {
+  return page.$$eval(".toolbar button, .toolbar h1 ~ *, aside.pane button, aside.pane label", (elements) =>
+    elements
+      .filter((element) => !element.closest("[lang=zh-CN]") && !element.querySelector("[lang=zh-CN]"))
+      .filter((element) => !element.closest(".file-state, .sample-list, .tools"))
+      .map((element) => element.textContent ?? "")
+      // In quotation marks stand the draft's own words.
+      .filter((text) => /[\u4e00-\u9fff]/.test(text) && !text.startsWith("“")),
+  );
+}
