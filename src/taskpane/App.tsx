@@ -51,6 +51,10 @@ const fill = { height: "100%" } as const;
 function startPane({ host, loadEngine, machine = browserMachine(), store }: Omit<AppProps, "appearance">) {
   const own = store ?? createStore(startSession(machine.load()));
   const controller = new Controller({ host, loadEngine, machine, store: own, now: () => new Date() });
-  const pane: Pane = { controller, dispatch: own.dispatch };
+  const extras = {
+    countsPages: host.countPages !== undefined,
+    opensCorrected: host.openCorrected !== undefined,
+  };
+  const pane: Pane = { controller, dispatch: own.dispatch, capabilities: () => host.capabilities, extras };
   return { store: own, pane };
 }

@@ -1,3 +1,4 @@
+import type { Pages } from "../draft/count";
 import type { Range } from "../draft/draft";
 import type { Edit } from "../draft/edit";
 import type { Answers, FactKey } from "../facts/facts";
@@ -92,7 +93,7 @@ export class Controller {
   async fix(finding: FindingView): Promise<void> {
     await this.makeFixes([finding], (unmade) => {
       const [first] = unmade;
-      if (first) this.notice({ kind: "refused", reason: first.reason });
+      if (first) this.notice({ kind: "refused", reason: first.reason, edits: finding.fix?.edits ?? [] });
     });
   }
 
@@ -113,7 +114,7 @@ export class Controller {
     await this.change(async () => {
       const { done, refused } = await this.around.host.apply(undo);
       const [first] = refused;
-      if (first) this.notice({ kind: "refused", reason: first.reason });
+      if (first) this.notice({ kind: "refused", reason: first.reason, edits: [] });
       const left = this.fixed().filter((change) => refused.length > 0 || change.finding !== finding);
       this.rebaseFixed(
         left,
@@ -156,8 +157,28 @@ export class Controller {
 
   /** Pages as the drafter reads them off Word. */
   async givePages(pages: number | undefined): Promise<void> {
-    this.around.store.dispatch({ kind: "pagesGiven", pages });
+    const known: Pages | undefined = pages === undefined ? undefined : { value: pages, measured: "given" };
+    this.around.store.dispatch({ kind: "pagesKnown", ...(known && { pages: known }) });
     await this.recheck();
+  }
+
+  /** Has the host count pages as it lays them out, which takes a while. */
+  async countPages(): Promise<void> {
+    await this.working("counting", async () => {
+      const pages = await this.around.host.countPages?.();
+      if (!pages) return;
+      this.around.store.dispatch({ kind: "pagesKnown", pages });
+      await this.recheck();
+    });
+  }
+
+  /** Opens a copy with the edits made, where the document itself cannot take them. */
+  async openCorrected(edits: readonly Edit[]): Promise<void> {
+    await this.working("making", async () => {
+      const applied = await this.around.host.openCorrected?.(edits);
+      const [first] = applied?.refused ?? [];
+      this.notice(first && { kind: "refused", reason: first.reason, edits: [] });
+    });
   }
 
   /** Keeps preferences on the machine; checks again where they change what is found. */
@@ -372,8 +393,8 @@ export class Controller {
     }
   }
 
-  private notice(notice: Notice): void {
-    this.around.store.dispatch({ kind: "noticed", notice });
+  private notice(notice?: Notice): void {
+    this.around.store.dispatch({ kind: "noticed", ...(notice && { notice }) });
   }
 
   private prefer(preferences: Preferences): void {

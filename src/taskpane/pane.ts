@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Capabilities } from "../host/host";
 import type { Controller } from "./controller";
 import type { SessionEvent } from "./session";
 
@@ -6,6 +7,10 @@ import type { SessionEvent } from "./session";
 export interface Pane {
   readonly controller: Controller;
   readonly dispatch: (event: SessionEvent) => void;
+  /** What the document's host can do as things stand. */
+  capabilities(): Capabilities;
+  /** Whether the host can count pages when asked, and open a corrected copy where it cannot change the draft itself. */
+  readonly extras: { readonly countsPages: boolean; readonly opensCorrected: boolean };
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);

@@ -90,13 +90,13 @@ export interface Preferences {
 
 /** Long work under way. */
 export interface Work {
-  readonly kind: "reading" | "checking" | "changing" | "saving" | "making";
+  readonly kind: "reading" | "checking" | "changing" | "counting" | "making";
 }
 
 /** Something the drafter must be told: a failure in its own words, an edit the document refused, a job done. */
 export type Notice =
   | { readonly kind: "problem"; readonly text: string }
-  | { readonly kind: "refused"; readonly reason: RefusalReason }
+  | { readonly kind: "refused"; readonly reason: RefusalReason; readonly edits: readonly Edit[] }
   | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "cleared" };
 
@@ -142,7 +142,7 @@ export type SessionEvent =
   | { readonly kind: "draftUnreadable"; readonly message: string }
   | { readonly kind: "draftRead"; readonly draft: DraftRead }
   | { readonly kind: "draftChecked"; readonly checked: Checked }
-  | { readonly kind: "pagesGiven"; readonly pages?: number }
+  | { readonly kind: "pagesKnown"; readonly pages?: Pages }
   | { readonly kind: "cardToggled"; readonly id: string }
   | { readonly kind: "cardMoved"; readonly by: 1 | -1 }
   | { readonly kind: "filtered"; readonly filter: Filter }
@@ -211,8 +211,8 @@ function reduceOpen(session: Open, event: OpenEvent): Open {
   switch (event.kind) {
     case "draftChecked":
       return draftChecked(session, event.checked);
-    case "pagesGiven":
-      return { ...session, pages: givenPages(event.pages), isStale: true };
+    case "pagesKnown":
+      return { ...session, pages: event.pages, isStale: true };
     case "cardToggled":
       return openCard(session, session.card?.id === event.id ? undefined : event.id);
     case "cardMoved":
@@ -258,10 +258,6 @@ function draftRead(session: Session, draft: DraftRead): Open {
   const { checked, fixed, card, filter, task } = session;
   const given = session.pages?.measured === "given" ? session.pages : undefined;
   return { ...fresh, pages: draft.pages ?? given, checked, fixed, card, filter, task };
-}
-
-function givenPages(value: number | undefined): Pages | undefined {
-  return value === undefined ? undefined : { value, measured: "given" };
 }
 
 /** The first check opens the first card; a card the drafter has closed stays closed. */

@@ -1,3 +1,4 @@
+import type { Edit } from "../../src/draft/edit";
 import { HostError } from "../../src/host/host";
 import { EngineError } from "../../src/taskpane/engine";
 import { localEngine } from "../../src/taskpane/local-engine";
@@ -161,7 +162,7 @@ describe("fixing", () => {
     const [change] = session().fixed;
     if (change) await controller.undo(change);
     expect(host.text).toBe(changed);
-    expect(session().notice).toEqual({ kind: "refused", reason: "changed-since" });
+    expect(session().notice).toEqual({ kind: "refused", reason: "changed-since", edits: [] });
     expect(session().fixed).toHaveLength(1);
   });
 
@@ -171,7 +172,7 @@ describe("fixing", () => {
     host.manuscript = new MemoryHost(unindented(draft).replace("三、", "十、")).manuscript;
     await controller.fix(stale);
     expect(host.text).toContain("十、");
-    expect(session().notice).toEqual({ kind: "refused", reason: "changed-since" });
+    expect(session().notice).toEqual({ kind: "refused", reason: "changed-since", edits: stale.fix?.edits });
   });
 });
 
@@ -256,6 +257,38 @@ describe("answering", () => {
     });
     await controller.givePages(undefined);
     expect(session().checked?.findings.map(({ rule }) => rule)).not.toContain("page-limit");
+  });
+});
+
+describe("what only some hosts can do", () => {
+  test("pages the host counts when asked outrank those given, until the draft changes", async () => {
+    const host = Object.assign(new MemoryHost(unindented(draft)), {
+      countPages: async () => ({ value: 11, measured: "laid out" as const }),
+    });
+    const { controller, session } = await openPane(host);
+    await controller.countPages();
+    expect(session().checked?.gauges.find(({ kind }) => kind === "pages")).toMatchObject({
+      value: 11,
+      state: "over",
+    });
+    host.type(unindented(draft));
+    await settled();
+    expect(session().pages).toBeUndefined();
+  });
+
+  test("a copy with the fix is opened where the document cannot take it", async () => {
+    const copies: unknown[] = [];
+    const host = Object.assign(new MemoryHost(unindented(draft)), {
+      openCorrected: async (edits: readonly Edit[]) => {
+        copies.push(edits);
+        return { done: [], refused: [] };
+      },
+    });
+    const { controller, session, finding } = await openPane(host);
+    await controller.openCorrected(finding("heading-number-sequence").fix?.edits ?? []);
+    expect(copies).toHaveLength(1);
+    expect(session().notice).toBeUndefined();
+    expect(host.text).toBe(unindented(draft));
   });
 });
 

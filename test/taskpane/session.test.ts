@@ -102,7 +102,7 @@ describe("the verdict", () => {
   test.each<[string, SessionEvent]>([
     ["the draft is read anew", read],
     ["an answer is given", { kind: "answered", answers: { stage: "定稿" } }],
-    ["pages are given", { kind: "pagesGiven", pages: 3 }],
+    ["pages are given", { kind: "pagesKnown", pages: { value: 3, measured: "given" } }],
     [
       "another pack is chosen",
       {
@@ -187,7 +187,7 @@ describe("a document", () => {
   });
 
   test("read again keeps the pages the drafter gave, unless the host counted them itself", () => {
-    const given = after(checkedWith(), { kind: "pagesGiven", pages: 9 });
+    const given = after(checkedWith(), { kind: "pagesKnown", pages: { value: 9, measured: "given" } });
     expect(opened(after(given, read)).pages).toEqual({ value: 9, measured: "given" });
     const counted: SessionEvent = {
       ...read,

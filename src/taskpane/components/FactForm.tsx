@@ -23,6 +23,7 @@ export function FactForm(props: FactFormProps) {
     case "many":
       return <SeveralOf {...props} values={shape.values} />;
     case "number":
+      return props.values === undefined ? <Typed {...props} /> : <Numbers {...props} values={props.values} />;
     case "text":
       return <Typed {...props} />;
   }
@@ -57,6 +58,35 @@ function OneOf({ fact, value, values = [], onAnswer }: FactFormProps) {
       ))}
     </div>
   );
+}
+
+/** The numbers that make a difference, a click each; the last stands for all above it. */
+function Numbers(props: FactFormProps & { readonly values: readonly string[] }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { fact, value, values, onAnswer } = props;
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-label={factDefinitions[fact].heading} className={styles.row}>
+      {values.map((each) => (
+        <label key={each} className={styles.choice}>
+          <input
+            type="radio"
+            className={styles.mark}
+            name={name}
+            checked={isOf(value, each, values)}
+            onChange={() => give(fact, each, onAnswer)}
+          />
+          {each === values.at(-1) ? strings.orMore(each) : each}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function isOf(value: FactFormProps["value"], each: string, values: readonly string[]): boolean {
+  const isMore = each === values.at(-1) && typeof value === "number" && value > Number(each);
+  return isMore || String(value) === each;
 }
 
 function SeveralOf({ fact, value, values = [], onAnswer }: FactFormProps) {

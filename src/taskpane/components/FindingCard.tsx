@@ -22,6 +22,9 @@ interface CardProps {
   readonly isOpen: boolean;
   readonly isIgnoring: boolean;
   readonly who: string;
+  readonly canReveal: boolean;
+  /** Why the document cannot be changed here; absent where it can. */
+  readonly whyNotFix?: string;
   readonly actions: CardActions;
   readonly headRef?: Ref<HTMLButtonElement>;
 }
@@ -60,7 +63,7 @@ export const FindingCard = memo(function FindingCard(props: CardProps) {
   );
 });
 
-function OpenPart({ finding, isIgnoring, who, actions }: CardProps) {
+function OpenPart({ finding, isIgnoring, who, canReveal, whyNotFix, actions }: CardProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { clauses, excerpt, fix, suppressible } = finding;
@@ -78,14 +81,16 @@ function OpenPart({ finding, isIgnoring, who, actions }: CardProps) {
         />
       ) : (
         <div className={styles.buttons}>
-          {fix && (
+          {fix && whyNotFix === undefined && (
             <Button appearance="primary" className={styles.button} onClick={() => actions.fix(finding)}>
               {fix.safety === "safe" ? strings.fix : strings.fixReviewed}
             </Button>
           )}
-          <Button className={styles.button} onClick={() => actions.reveal(finding)}>
-            {strings.reveal}
-          </Button>
+          {canReveal && (
+            <Button className={styles.button} onClick={() => actions.reveal(finding)}>
+              {strings.reveal}
+            </Button>
+          )}
           {suppressible && (
             <Button
               className={mergeClasses(styles.button, styles.last)}
@@ -96,6 +101,7 @@ function OpenPart({ finding, isIgnoring, who, actions }: CardProps) {
           )}
         </div>
       )}
+      {fix && whyNotFix !== undefined && <p className={styles.note}>{whyNotFix}</p>}
       {!suppressible && <p className={styles.note}>{strings.mayNotIgnore}</p>}
     </div>
   );

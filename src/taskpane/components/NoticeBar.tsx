@@ -9,11 +9,15 @@ import { TextButton } from "./TextButton";
 export function NoticeBar({ notice }: { readonly notice?: Notice }) {
   const styles = useStyles();
   const strings = useStrings();
-  const { dispatch } = usePane();
+  const { controller, dispatch, extras } = usePane();
+  const copied = notice?.kind === "refused" && notice.reason === "unsupported" ? notice.edits : [];
   const tone = notice && (isGood(notice) ? styles.good : styles.bad);
   return (
     <div role="alert" className={mergeClasses(notice && styles.bar, tone)}>
       {notice && <span className={styles.text}>{wordsOf(notice, strings)}</span>}
+      {copied.length > 0 && extras.opensCorrected && (
+        <TextButton onClick={() => void controller.openCorrected(copied)}>{strings.openCorrected}</TextButton>
+      )}
       {notice && <TextButton onClick={() => dispatch({ kind: "noticed" })}>{strings.close}</TextButton>}
     </div>
   );

@@ -70,6 +70,7 @@ function Region({ name, total, findings, session, actions, headRef }: RegionProp
   const styles = useStyles();
   const strings = useStrings();
   const { task, card, preferences } = session;
+  const { reveal, editText } = usePane().capabilities();
   return (
     <section className={styles.region}>
       <div className={styles.head}>
@@ -84,6 +85,8 @@ function Region({ name, total, findings, session, actions, headRef }: RegionProp
             isOpen={finding.id === card?.id}
             isIgnoring={task.kind === "ignoring" && task.id === finding.id}
             who={preferences.who}
+            canReveal={reveal.can}
+            whyNotFix={editText.can ? undefined : editText.why}
             actions={actions}
             headRef={finding.id === card?.id ? headRef : undefined}
           />

@@ -11,12 +11,18 @@ import { useStrings } from "../strings/strings";
 export function Lengths({ session: { checked, pages } }: { readonly session: Open }) {
   const styles = useStyles();
   const strings = useStrings();
+  const { controller, extras } = usePane();
   if (!checked || checked.isEmpty) return null;
   return (
     <section className={styles.box} aria-label={strings.lengthTitle}>
       {checked.gauges.map((gauge, index) => (
         <GaugeBar key={index} gauge={gauge} />
       ))}
+      {pages?.measured !== "laid out" && extras.countsPages && (
+        <TextButton className={styles.count} onClick={() => void controller.countPages()}>
+          {strings.pagesCount}
+        </TextButton>
+      )}
       {pages?.measured !== "laid out" && (
         <PagesForm given={pages?.measured === "given" ? pages.value : undefined} />
       )}
@@ -73,6 +79,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
   },
+  count: { alignSelf: "start" },
   summary: { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   form: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", paddingTop: "6px" },
 });

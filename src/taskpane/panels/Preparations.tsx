@@ -16,13 +16,36 @@ export function Preparations({ session, chain }: { readonly session: Open; reado
   const timings = [...new Set(chain.preparations.map(({ timing }) => timing))];
   return timings.map((timing) => (
     <Box key={timing} title={timing === "签批前" ? strings.preparationsTitle : strings.laterTitle(timing)}>
-      {chain.preparations
-        .filter((each) => each.timing === timing)
-        .map((preparation) => (
-          <Line key={preparation.id} preparation={preparation} session={session} />
-        ))}
+      <Lines preparations={chain.preparations.filter((each) => each.timing === timing)} session={session} />
     </Box>
   ));
+}
+
+interface LinesProps {
+  readonly preparations: readonly Preparation[];
+  readonly session: Open;
+}
+
+/** What is called for in any case first; what may turn out to be is folded away. */
+function Lines({ preparations, session }: LinesProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const line = (preparation: Preparation) => (
+    <Line key={preparation.id} preparation={preparation} session={session} />
+  );
+  const sure = preparations.filter(({ asks }) => asks.length === 0);
+  const perhaps = preparations.filter(({ asks }) => asks.length > 0);
+  return (
+    <>
+      {sure.map(line)}
+      {perhaps.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{strings.perhapsNeeded(perhaps.length)}</summary>
+          {perhaps.map(line)}
+        </details>
+      )}
+    </>
+  );
 }
 
 const tones: Readonly<Record<Preparation["state"], TagTone>> = {
@@ -80,6 +103,7 @@ function Line({ preparation, session }: LineProps) {
 }
 
 const useStyles = makeStyles({
+  summary: { color: tokens.colorBrandForegroundLink, cursor: "pointer", padding: "2px 0" },
   line: {
     display: "flex",
     gap: "8px",

@@ -8,9 +8,9 @@ import { useStrings } from "../strings/strings";
 export function StepBar({ session }: { readonly session: Open }) {
   const styles = useStyles();
   const strings = useStrings();
-  const { dispatch } = usePane();
+  const { capabilities, dispatch } = usePane();
   const shown = visibleFindings(session);
-  const safe = safeFindings(session).length;
+  const safe = capabilities().editText.can ? safeFindings(session).length : 0;
   const place = session.card?.place ?? -1;
   if (session.task.kind === "handled" || (shown.length === 0 && safe === 0)) return null;
   return (

@@ -33,7 +33,7 @@ export const en: Strings = {
     reading: "Reading the draft…",
     checking: "Checking…",
     changing: "Changing…",
-    saving: "Saving…",
+    counting: "Counting pages…",
     making: "Making the slip…",
   },
   refusals: {
@@ -103,6 +103,7 @@ export const en: Strings = {
   givePages: "Enter pages",
   pagesLabel: "Pages in Word's status bar",
   pagesUse: "Use this",
+  pagesCount: "Count in Word",
   pagesForget: "Forget the number",
   meter: (name, value, limit) => `${name}: ${value}, ${limit}`,
 
@@ -118,6 +119,7 @@ export const en: Strings = {
   reveal: "Show",
   fix: "Fix",
   fixReviewed: "Fix like this",
+  openCorrected: "Open a corrected copy",
   fixReviewNote: "This fix is yours to decide.",
   ignore: "Ignore…",
   ignoreTitle: "Ignore this one",
@@ -161,6 +163,7 @@ export const en: Strings = {
   questionsMore: (count) => `${count} more ${count === 1 ? "question" : "questions"}`,
   why: "Why this is asked",
   answerValue: "Answer",
+  orMore: (count) => `${count} or more`,
   none: "无",
   save: "OK",
   chainTitle: "Who signs, in order",
@@ -185,6 +188,7 @@ export const en: Strings = {
   preparationStates: { seen: "Seen", missing: "Missing", unknown: "To say" },
   attach: (what) => `Attach: ${what}`,
   dependsOn: "Answer first: ",
+  perhapsNeeded: (count) => `${count} more, depending on answers`,
 
   factsTitle: "What is known",
   fromAnswer: "your answer",

@@ -42,7 +42,7 @@ const work: Readonly<Record<Work["kind"], string>> = {
   reading: "正在读文稿…",
   checking: "正在核校…",
   changing: "正在修改…",
-  saving: "正在保存…",
+  counting: "正在数页…",
   making: "正在制单…",
 };
 
@@ -127,6 +127,7 @@ export const zh = {
   givePages: "填页数",
   pagesLabel: "Word 状态栏显示的页数",
   pagesUse: "用这个页数",
+  pagesCount: "用 Word 核准",
   pagesForget: "不用填的页数",
   meter: (name: string, value: string, limit: string) => `${name}：${value}，${limit}`,
 
@@ -142,6 +143,7 @@ export const zh = {
   reveal: "定位",
   fix: "修改",
   fixReviewed: "按此修改",
+  openCorrected: "另开改好的一份",
   fixReviewNote: "这一处改法要您看过再定。",
   ignore: "忽略…",
   ignoreTitle: "忽略这一处",
@@ -185,6 +187,7 @@ export const zh = {
   questionsMore: (count: number) => `还有 ${count} 个问题`,
   why: "为什么问",
   answerValue: "回答",
+  orMore: (count: string) => `${count} 或更多`,
   none: "无",
   save: "确定",
   chainTitle: "签批顺序",
@@ -209,6 +212,7 @@ export const zh = {
   preparationStates: { seen: "已见", missing: "未见", unknown: "待答" } satisfies Record<string, string>,
   attach: (what: string) => `附：${what}`,
   dependsOn: "先回答：",
+  perhapsNeeded: (count: number) => `另有 ${count} 项，要不要看回答`,
 
   factsTitle: "已知情况",
   fromAnswer: "您的回答",
