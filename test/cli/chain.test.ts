@@ -181,3 +181,50 @@ describe("the tables of a pack on disk", () => {
     expect(status).toBe(2);
   });
 });
+
+describe("chain --passed", () => {
+  const passed = notice.replace("区水务局负责巡查", "区水务局于5月31日前完成巡查");
+
+  test("shows what changed since the meeting and proposes how large it is, deciding nothing by it", async () => {
+    files.write("上会稿.txt", passed);
+    const { stdout, status } = await run(
+      "通知.txt",
+      "--passed",
+      "上会稿.txt",
+      ...answers("meeting=常务会议"),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^和上会稿比，改了 1 处，1 处涉及实质内容，像是“较大”；规则没有写怎样算较大，请核对后回答（--answer revision=较大）。\n {2}改 {2}第 5 段：/,
+    );
+    expect(stdout).toContain("文稿像是“较大”");
+    const { facts, comparison, kind } = JSON.parse(
+      (await run("通知.txt", "--passed", "上会稿.txt", "--format", "json", ...answers("meeting=常务会议")))
+        .stdout,
+    );
+    expect(facts.revision).toMatchObject({ value: "较大", clue: true });
+    expect(comparison).toMatchObject({ revision: "较大", changes: [{ kind: "changed" }] });
+    expect(kind).toBe("provisional");
+  });
+
+  test("gives way to an answer, and says so where nothing changed", async () => {
+    const answered = await run(
+      "通知.txt",
+      "--passed",
+      "上会稿.txt",
+      "--format",
+      "json",
+      ...answers("revision=较小"),
+    );
+    expect(JSON.parse(answered.stdout).facts.revision).toEqual({ value: "较小", source: "answer" });
+    expect((await run("通知.txt", "--passed", "通知.txt")).stdout).toMatch(/^和上会稿比，没有改。\n/);
+  });
+
+  test("needs the draft to compare with", async () => {
+    expect(await run("--passed", "上会稿.txt")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "--passed 要和送签的文稿比，请在 chain 后面写上文稿。\n",
+    });
+  });
+});

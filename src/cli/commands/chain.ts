@@ -2,11 +2,14 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import type { Draft } from "../../draft/draft";
 import { recognize } from "../../draft/recognize";
-import { type Facts, withAnswers } from "../../facts/facts";
+import { compareDrafts, type DraftComparison, revisionFact } from "../../facts/compare-drafts";
+import { type Facts, sure, withAnswers } from "../../facts/facts";
 import { readFacts } from "../../facts/read-facts";
 import { type Signing, signingOf } from "../../routing/signing";
+import { CliError } from "../cli-error";
 import type { Context } from "../context";
 import { chainText } from "../formats/chain-text";
+import { comparisonText } from "../formats/comparison-text";
 import { factsJson } from "../formats/json";
 import { oneOf } from "../option-values";
 import { paintFor, plain } from "../paint";
@@ -32,6 +35,7 @@ export function chainCommand(context: Context): Command {
     .argument("[file]", say(fileWords));
   return takesSigningSettings(command, say)
     .option("--format <text|json>", say(formatWords), oneOf("--format", formats), "text")
+    .option("--passed <FILE>", say(passedWords))
     .option("--output <FILE>", say({ zh: "输出写到文件", en: "write the output to a file" }))
     .action((file: string | undefined, options: ChainOptions) => {
       chain(file, options, context);
@@ -43,24 +47,31 @@ const fileWords = {
   zh: "文稿（.docx、.txt），没有的只照回答推算",
   en: "the draft; without one, answers alone decide",
 };
+const passedWords = {
+  zh: "会议审议通过的那一稿，用来比对会后改了什么",
+  en: "the draft a meeting passed, to see what changed since",
+};
 const formatWords = { zh: "输出的格式", en: "output format" };
 
 interface ChainOptions extends SigningFlags {
   readonly format: (typeof formats)[number];
   readonly output?: string;
+  readonly passed?: string;
 }
 
 function chain(file: string | undefined, options: ChainOptions, context: Context): void {
   const { io } = context;
   const settings = signingSettings(options, io.cwd);
-  const inputs = [...settings.inputs, ...(file === undefined ? [] : [resolve(io.cwd, file)])];
-  const { draft, facts } = circumstances(file, settings.review, io.cwd);
+  const named = [file, options.passed].filter((each) => each !== undefined);
+  const inputs = [...settings.inputs, ...named.map((each) => resolve(io.cwd, each))];
+  const { draft, facts: read } = circumstances(file, settings.review, io.cwd);
+  const comparison = comparisonOf(draft, options.passed, io.cwd);
+  const facts = comparison ? withComparison(read, comparison) : read;
   const { tables, roster } = settings;
   const signing = signingOf({ tables, facts, ...(draft && { draft }), ...(roster && { roster }) });
   const sink = openSink(options.output, io, inputs);
-  sink.write(
-    options.format === "json" ? jsonOf(signing, settings) : textOf(signing, settings, options, context),
-  );
+  const shown = { signing, settings, ...(comparison && { comparison }) };
+  sink.write(options.format === "json" ? jsonOf(shown) : textOf(shown, options, context));
   sink.close();
 }
 
@@ -77,17 +88,49 @@ function circumstances(
   return { draft, facts: withAnswers(readFacts(draft, reading), answers) };
 }
 
-function jsonOf({ chain: decided, facts }: Signing, { pack }: SigningSettings): string {
-  return `${JSON.stringify({ ...decided, pack: pack.id, facts: factsJson(facts) }, undefined, 2)}\n`;
+function comparisonOf(
+  draft: Draft | undefined,
+  passed: string | undefined,
+  cwd: string,
+): DraftComparison | undefined {
+  if (passed === undefined) return undefined;
+  if (draft) return compareDrafts(recognize(readNamed(passed, cwd).manuscript), draft);
+  throw new CliError({
+    zh: "--passed 要和送签的文稿比，请在 chain 后面写上文稿。",
+    en: "--passed is compared with the draft to be signed; name that draft too.",
+  });
+}
+
+/** The comparison is a proposal: it gives way to an answer and to what the draft says outright. */
+function withComparison(facts: Facts, comparison: DraftComparison): Facts {
+  return sure(facts, "revision") === undefined ? { ...facts, ...revisionFact(comparison) } : facts;
+}
+
+interface Shown {
+  readonly signing: Signing;
+  readonly settings: SigningSettings;
+  readonly comparison?: DraftComparison;
+}
+
+function jsonOf({ signing: { chain: decided, facts }, settings, comparison }: Shown): string {
+  const whole = {
+    ...decided,
+    pack: settings.pack.id,
+    facts: factsJson(facts),
+    ...(comparison && { comparison }),
+  };
+  return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
 
 function textOf(
-  { chain: decided, facts }: Signing,
-  { pack, tables }: SigningSettings,
+  { signing, settings, comparison }: Shown,
   { output }: ChainOptions,
-  { io, say }: Context,
+  context: Context,
 ): string {
+  const { io, say } = context;
   const paint = output === undefined ? paintFor(io) : plain;
-  const { posts } = tables.routing;
-  return chainText(decided, facts, { say, paint, register: pack.register, posts });
+  const { tables, pack } = settings;
+  const options = { say, paint, register: pack.register, posts: tables.routing.posts };
+  const text = chainText(signing.chain, signing.facts, options);
+  return comparison ? `${comparisonText(comparison, say, paint)}\n${text}` : text;
 }
