@@ -47,6 +47,25 @@ export const eventFaults = [
   abroad("itinerary-sightseeing", (any) =>
     any.of(["12月3日上午与企业座谈，下午⟦游览⟧市容，晚上自由⟦购物⟧。", "12月5日在机场⟦送行⟧。"]),
   ),
+  emergency("emergency-report-time", "（首报）", (any) => {
+    const late = any.whole(26, 59);
+    return any.of([
+      `11月20日9时10分，某小区发生火灾。⟦9时${late}分⟧，向区政府总值班室电话报告。`,
+      `11月20日九时十分，某小区发生火灾。⟦10时${late}分⟧，向区政府总值班室书面报告。`,
+    ]);
+  }),
+  emergency("emergency-report-stage", "", () => "11月20日9时10分，某小区发生火灾，无人员伤亡。"),
+  inPaper("research-visit-briefing", ["通知"], (_, any) => ({
+    title: "天津市东丽区人民政府关于副区长张某赴金钟街道调研的通知",
+    ...only(`12月12日上午，副区长张某实地察看，随后召开⟦${any.of(["工作汇报会", "汇报会"])}⟧。`),
+  })),
+  inPaper("quorum", ["纪要"], (_, any) => {
+    const members = any.whole(10, 20);
+    return any.of([
+      { body: [`会议应到${members}人，实到⟦${any.whole(2, 4)}人⟧。`] },
+      { body: [`会议应到${members}人，出席人数符合规定。`], closing: "⟦出席：李明、赵敏⟧" },
+    ]);
+  }),
 ];
 
 /** A request for a leader's journey abroad with one sentence of its own. */
@@ -58,6 +77,19 @@ function abroad(rule: string, sentence: (any: Parameters<Fault["inject"]>[1]) =>
     ...only(sentence(any)),
   }));
   return knowing(fault, { answers: { traveller: "区政府领导" } });
+}
+
+/** A subdistrict's report of a fire; without the words that say which report it is, its title is what is found. */
+function emergency(
+  rule: string,
+  stage: string,
+  sentence: (any: Parameters<Fault["inject"]>[1]) => string,
+): Fault {
+  const title = "天津市东丽区金钟街道办事处关于某小区火灾情况的报告";
+  return inPaper(rule, ["报告"], (_, any) => ({
+    title: stage === "" ? `⟦${title}⟧` : title + stage,
+    ...only(sentence(any)),
+  }));
 }
 
 function bureauMeeting(): Partial<Paper> {
