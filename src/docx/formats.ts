@@ -1,20 +1,12 @@
 import type { ParagraphFormat, RunFormat } from "../draft/draft";
 import { absentParagraph, layerParagraph, resolvedIndent, resolvedSpacing } from "./layer-paragraph";
-import type { FindList, List } from "./numbering";
+import type { FormatSources } from "./format-sources";
+import type { List } from "./numbering";
 import type { ParagraphProperties } from "./paragraph-properties";
 import { RunFormats } from "./run-formats";
 import { present } from "./present";
 import { noRunProperties } from "./run-properties";
-import type { Style, StyleSheet } from "./styles";
-import type { ThemeFonts } from "./theme";
-
-/** What formatting is resolved from; a part that is missing or could not be read is absent. */
-export interface FormatSources {
-  readonly styles?: StyleSheet;
-  readonly lists?: FindList;
-  readonly theme?: ThemeFonts;
-  readonly themeLanguage?: string;
-}
+import type { Style } from "./styles";
 
 /** A paragraph's setting, with the list it belongs to and how its runs come to theirs. */
 export interface ResolvedParagraph {

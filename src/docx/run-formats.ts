@@ -1,5 +1,5 @@
 import type { RunFormat } from "../draft/draft";
-import type { FormatSources } from "./formats";
+import type { FormatSources } from "./format-sources";
 import type { FontChoice, RunProperties } from "./run-properties";
 import type { Style } from "./styles";
 

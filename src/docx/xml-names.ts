@@ -11,17 +11,16 @@ export interface XmlName {
 export class XmlNames {
   private readonly spellings = new Map<string, readonly string[]>();
   private readonly seen: (XmlName | undefined)[] = [];
+  private readonly within = new WeakMap<ReadonlyMap<string, string>, XmlNames>();
 
   /** `renamed`: prefix in the file ("" for none) → prefix the readers use; a prefix that is as usual is not in it. */
   constructor(private readonly renamed: ReadonlyMap<string, string> = new Map()) {}
 
   /** The names with further bindings in force (prefix → namespace); itself where that renames nothing. */
   with(declared: ReadonlyMap<string, string>): XmlNames {
-    const usual = [...declared].map(
-      ([prefix, namespace]) => [prefix, usualPrefix(prefix, namespace)] as const,
-    );
-    if (usual.every(([prefix, name]) => (this.renamed.get(prefix) ?? prefix) === name)) return this;
-    return new XmlNames(new Map([...this.renamed, ...usual].filter(([prefix, name]) => prefix !== name)));
+    const known = this.within.get(declared) ?? this.renaming(declared);
+    this.within.set(declared, known);
+    return known;
   }
 
   /** The element name at `source[start..end)`; one object for a name, however often it comes. `hash`: any of it. */
@@ -44,6 +43,14 @@ export class XmlNames {
     return spelt;
   }
 
+  private renaming(declared: ReadonlyMap<string, string>): XmlNames {
+    const usual = [...declared].map(
+      ([prefix, namespace]) => [prefix, usualPrefix(prefix, namespace)] as const,
+    );
+    if (usual.every(([prefix, name]) => (this.renamed.get(prefix) ?? prefix) === name)) return this;
+    return new XmlNames(new Map([...this.renamed, ...usual].filter(([prefix, name]) => prefix !== name)));
+  }
+
   private usual(raw: string): string {
     if (this.renamed.size === 0) return raw;
     const colon = raw.indexOf(":");
@@ -61,6 +68,9 @@ export class XmlNames {
     return [...own, ...others.map(([raw]) => join(raw, name.slice(colon + 1)))];
   }
 }
+
+/** The names where every prefix is as usual, shared by all parts read: there are not many, and each is made but once. */
+export const usualNames = new XmlNames();
 
 /** Whether `source` reads `raw` at `start`. */
 export function standsAt(raw: string, source: string, start: number): boolean {

@@ -1,6 +1,6 @@
 import { DocxError } from "./docx-error";
 import { findAttribute, isSpace, nextAttribute } from "./xml-attributes";
-import { standsAt, XmlNames, type XmlName } from "./xml-names";
+import { standsAt, usualNames, type XmlName, type XmlNames } from "./xml-names";
 import { decodeAttribute, decodeText } from "./xml-text";
 
 /**
@@ -60,7 +60,7 @@ class Reader implements XmlReader {
   cdata = false;
   private nameEnd = 0;
   private nextDeclaration = -1;
-  private names = new XmlNames();
+  private names = usualNames;
   private readonly stack: XmlName[] = [];
   private readonly scopes: XmlNames[] = [];
   private seenRoot = false;
@@ -109,9 +109,8 @@ class Reader implements XmlReader {
 
   skip(): void {
     if (this.token !== "open") return;
-    const depth = this.depth;
-    let token = this.next();
-    while (token !== "close" || this.depth !== depth) token = this.next();
+    if (this.empty) this.closeEmpty();
+    else this.readClose(this.passInside());
   }
 
   leap(end: number): void {
@@ -120,6 +119,50 @@ class Reader implements XmlReader {
     this.empty = false;
     this.leave(name);
     this.stand("close", end, end);
+  }
+
+  /**
+   * Where the closing tag stands of the element stood at. What is inside is held to nesting by its names as they are
+   * spelt: nobody asks what they stand for.
+   */
+  private passInside(): number {
+    const { source } = this;
+    const open: number[] = [];
+    let at = this.end;
+    for (;;) {
+      const mark = source.indexOf("<", at);
+      const next = source.charCodeAt(mark + 1);
+      if (mark < 0) throw this.broken(at);
+      if (next === slash) {
+        const name = open.pop();
+        if (name === undefined) return mark;
+        at = this.passClose(name, mark);
+      } else if (next === exclamation || next === question) at = this.passMark(mark, next);
+      else {
+        if (endsName(next)) throw this.broken(mark);
+        if (this.stack.length + open.length >= maxDepth) throw new DocxError("too-deep", this.part);
+        at = this.tagEnd(mark + 1, mark) + 1;
+        if (source.charCodeAt(at - 2) !== slash) open.push(mark + 1);
+      }
+    }
+  }
+
+  /** Past the closing tag at `mark`, whose name must be that written at `name`. */
+  private passClose(name: number, mark: number): number {
+    const { source } = this;
+    let at = mark + 2;
+    for (let code = source.charCodeAt(name); !endsName(code); code = source.charCodeAt(++name)) {
+      if (source.charCodeAt(at++) !== code) throw this.broken(mark);
+    }
+    while (isSpace(source.charCodeAt(at))) at++;
+    if (source.charCodeAt(at) !== greaterThan) throw this.broken(mark);
+    return at + 1;
+  }
+
+  private passMark(mark: number, next: number): number {
+    if (standsAt(cdataOpen, this.source, mark)) return this.after(cdataClose, mark);
+    this.passOver(mark, next);
+    return this.end;
   }
 
   private attributesEnd(): number {
@@ -158,18 +201,19 @@ class Reader implements XmlReader {
     if (this.stack.length >= maxDepth) throw new DocxError("too-deep", this.part);
     this.scopes.push(this.names);
     if (this.nextDeclaration < mark) this.nextDeclaration = this.findDeclaration(mark);
-    if (this.nextDeclaration < close) this.names = this.names.with(this.declarations(close));
+    const declared = this.nextDeclaration < close ? this.declarations(close) : undefined;
+    if (declared) this.names = this.names.with(declared);
     const name = this.names.at(this.source, mark + 1, this.nameEnd, hash);
-    if (!this.seenRoot) this.enterRoot(name, mark, close);
+    if (!this.seenRoot) this.enterRoot(name, mark, declared);
     this.stack.push(name);
     this.name = name.usual;
     this.depth = this.stack.length;
   }
 
-  private enterRoot(name: XmlName, mark: number, close: number): void {
+  private enterRoot(name: XmlName, mark: number, declared?: ReadonlyMap<string, string>): void {
     this.seenRoot = true;
     const prefix = prefixOf(name.raw);
-    const bound = prefix === "" || (this.nextDeclaration < close && this.declarations(close).has(prefix));
+    const bound = prefix === "" || declared?.has(prefix);
     if (!bound) throw new DocxError("namespace", this.where(mark));
   }
 
@@ -243,10 +287,19 @@ class Reader implements XmlReader {
     return found < 0 ? Number.POSITIVE_INFINITY : found;
   }
 
+  /** The same object for the same words: the parts of a document, and documents of one program, begin alike. */
   private declarations(close: number): ReadonlyMap<string, string> {
+    const to = this.source.charCodeAt(close - 1) === slash ? close - 1 : close;
+    const written = this.source.slice(this.nameEnd, to);
+    const known = knownDeclarations.get(written) ?? this.readDeclarations(to);
+    if (knownDeclarations.size >= mostDeclarations) knownDeclarations.clear();
+    knownDeclarations.set(written, known);
+    return known;
+  }
+
+  private readDeclarations(to: number): ReadonlyMap<string, string> {
     const { source, part } = this;
     const declared = new Map<string, string>();
-    const to = this.source.charCodeAt(close - 1) === slash ? close - 1 : close;
     let found = nextAttribute(source, this.nameEnd, to, part);
     for (; found; found = nextAttribute(source, found.valueEnd + 1, to, part)) {
       const name = source.slice(found.nameStart, found.nameEnd);
@@ -279,6 +332,9 @@ class Reader implements XmlReader {
     return `${this.part}（第 ${at + 1} 个字符处）`;
   }
 }
+
+const knownDeclarations = new Map<string, ReadonlyMap<string, string>>();
+const mostDeclarations = 64;
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;

@@ -90,6 +90,8 @@ function readHeaders(view: DataView, bytes: Uint8Array, directory: DirectoryEnd)
   return headers;
 }
 
+const nameDecoder = new TextDecoder();
+
 function readHeader(view: DataView, bytes: Uint8Array, at: number, limit: number): Header {
   if (at + 46 > limit || view.getUint32(at, true) !== headerSignature) throw damaged();
   const nameSize = view.getUint16(at + 28, true);
@@ -97,7 +99,7 @@ function readHeader(view: DataView, bytes: Uint8Array, at: number, limit: number
   if (headerEnd > limit) throw damaged();
   const header = {
     // Some writers on Windows put backslashes between folders.
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameSize)).replace(/\\/g, "/"),
+    name: nameDecoder.decode(bytes.subarray(at + 46, at + 46 + nameSize)).replace(/\\/g, "/"),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedSize: view.getUint32(at + 20, true),

@@ -65,6 +65,62 @@ describe("the marks of a part", () => {
   });
 });
 
+describe("what is passed over", () => {
+  const pass = (inside: string) => {
+    const reader = openXml(`<a><b>${inside}</b><c/></a>`, "a.xml");
+    reader.next();
+    reader.next();
+    reader.skip();
+    const closed = [reader.token, reader.name, reader.depth];
+    return [...closed, reader.next(), reader.name];
+  };
+
+  it.each([
+    "",
+    "字",
+    "<b>字</b><b/>",
+    '<x y="</b>>" z=\'"\'/>',
+    "<![CDATA[</b><x>]]>",
+    "<!-- </b> --><?x </b> ?>",
+    `<q:x xmlns:q="urn:q"><q:y/></q:x>`,
+    "<x\n></x\t>",
+  ])("ends at its own closing tag: %s", (inside) => {
+    expect(pass(inside)).toEqual(["close", "b", 2, "open", "c"]);
+  });
+
+  it.each([
+    "<x>",
+    "</x>",
+    "<x></y>",
+    "<x></xy>",
+    "<xy></x>",
+    "<x",
+    '<x y="',
+    "<>",
+    "< x/>",
+    "<![CDATA[",
+    "<!x>",
+  ])("is held to being well formed: %s", (inside) => {
+    expect(thrown(() => pass(inside))?.kind).toBe("broken-xml");
+  });
+
+  it("goes no deeper than what is read, and holds no DOCTYPE", () => {
+    const nested = (levels: number) => `${"<x>".repeat(levels)}${"</x>".repeat(levels)}`;
+    expect(pass(nested(198))).toEqual(["close", "b", 2, "open", "c"]);
+    expect(thrown(() => pass(nested(199)))?.kind).toBe("too-deep");
+    expect(thrown(() => pass("<!DOCTYPE x>"))?.kind).toBe("doctype");
+  });
+
+  it("leaves the names that hold after it as they were", () => {
+    const reader = openXml(`<n:a xmlns:n="${w}"><n:b xmlns:n="urn:n"><n:c/></n:b><n:d/></n:a>`, "a.xml");
+    reader.next();
+    reader.next();
+    reader.skip();
+    reader.next();
+    expect(reader.name).toBe("w:d");
+  });
+});
+
 describe("names", () => {
   it("are the usual ones in a strict document", () => {
     expect(names(`<w:document xmlns:w="${strict}"><w:body/></w:document>`)).toEqual(["w:document", "w:body"]);
