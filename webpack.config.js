@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { defaultBaseUrl, ManifestPlugin, officeJs } = require("./scripts/pane-plugins.cjs");
 const { securityPolicy } = require("./scripts/security-policy.cjs");
 const { filesOf, SizeBudget } = require("./scripts/size-budget.cjs");
 
@@ -77,7 +78,35 @@ const desk = {
   ],
 };
 
-module.exports = [cli, desk];
+/** The pane in Word, with the office.js it needs, its icons, and its manifest for the address it is served from. */
+const taskpane = {
+  ...base,
+  name: "taskpane",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: { ...desk.output, path: join(__dirname, "dist/taskpane") },
+  cache: desk.cache,
+  plugins: [
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "src/taskpane/taskpane.html",
+      templateParameters: { policy: securityPolicy },
+    }),
+    new CssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
+    // Not minified: old web views, which it is for, would not read what comes out.
+    new CopyPlugin({
+      patterns: [{ from: "src/taskpane/compat.js", info: { minimized: true } }, "src/taskpane/help.html"],
+    }),
+    officeJs(),
+    new ManifestPlugin(process.env.BASE_URL ?? defaultBaseUrl),
+    new SizeBudget([
+      { name: "pane, first paint", limitKb: 140, files: filesOf("taskpane") },
+      { name: "pane, reader", limitKb: 60, files: filesOf("reader") },
+    ]),
+  ],
+};
+
+module.exports = [cli, desk, taskpane];
 
 /** Marks an emitted file as one that can be run. */
 function executable(name) {

@@ -8,9 +8,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Builds the page into `folder`; rejects with what the compiler says. Quick the second time, by its cache. */
 export function buildPage(folder = join(root, "dist", "desk")) {
+  return buildTarget("desk", folder);
+}
+
+/** Builds one of the targets of webpack.config.js (desk, taskpane) into `folder`. */
+export function buildTarget(target, folder) {
   const webpack = require("webpack");
-  const desk = require("../webpack.config.js").find(({ name }) => name === "desk");
-  const compiler = webpack({ ...desk, context: root, output: { ...desk.output, path: folder } });
+  const config = require("../webpack.config.js").find(({ name }) => name === target);
+  const compiler = webpack({ ...config, context: root, output: { ...config.output, path: folder } });
   return new Promise((done, failed) => {
     compiler.run((error, stats) => {
       if (error) return failed(error);
