@@ -4,6 +4,7 @@ import { allRules } from "../linter/rule-list";
 import { builtInPacks } from "../packs/built-in";
 import { loadPack } from "../packs/load-pack";
 import type { Pack } from "../packs/pack";
+import { readWordList } from "../packs/word-list";
 import { faultInWords } from "../routing/fault";
 import type { Posts } from "../routing/posts";
 import type { Proof } from "../routing/prove";
@@ -25,6 +26,7 @@ export interface PackReport {
 export function checkPack(folder: string): PackReport {
   const faults: string[] = [];
   const pack = loadFrom(folder, faults);
+  faults.push(...wordFaults(folder));
   if (!pack) return { faults };
   try {
     const signing = signingIn(folder, pack);
@@ -76,6 +78,13 @@ function missingTables(folder: string): readonly string[] {
   const has = (name: string): boolean => existsSync(join(folder, name));
   if (!tables.some(has)) return [];
   return tables.filter((name) => !has(name)).map((name) => `缺 ${name}：签批的表要四个齐全，请补上。`);
+}
+
+function wordFaults(folder: string): readonly string[] {
+  const path = join(folder, "words.csv");
+  if (!existsSync(path)) return [];
+  const read = readWordList("words.csv", readText(path));
+  return read.kind === "faults" ? read.faults : [];
 }
 
 function rosterFaults(folder: string, posts: Posts): readonly string[] {

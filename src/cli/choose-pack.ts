@@ -6,8 +6,10 @@ import { allRules } from "../linter/rule-list";
 import { builtInPacks, defaultPackId } from "../packs/built-in";
 import { loadPack } from "../packs/load-pack";
 import type { Pack } from "../packs/pack";
+import { withWords } from "../packs/word-list";
 import { CliError } from "./cli-error";
 import type { Say } from "./phrase";
+import { chooseWords } from "./choose-words";
 import { readText } from "./read-file";
 
 /** The pack named, where one is. */
@@ -44,12 +46,18 @@ function packIn(folder: string, packs: readonly Pack[]): Pack {
     ...(existsSync(articles) && { articles: readJson(articles, "articles.json") }),
   };
   const loaded = loadPack(files, { rules: allRules, packs });
-  if (loaded.kind === "pack") return loaded.pack;
+  if (loaded.kind === "pack") return withOwnWords(loaded.pack, folder);
   const [first, ...others] = loaded.faults;
   throw new CliError({
     zh: `规则包 ${folder} 有错：${first}${others.length > 0 ? `（另有 ${others.length} 处）` : ""}`,
     en: `Pack ${folder} is faulty: ${first}${others.length > 0 ? ` (and ${others.length} more)` : ""}`,
   });
+}
+
+/** words.csv, the unit's own word list, where the pack has one. */
+function withOwnWords(pack: Pack, folder: string): Pack {
+  const path = join(folder, "words.csv");
+  return existsSync(path) ? withWords(pack, chooseWords(path)) : pack;
 }
 
 function readJson(path: string, name: string): unknown {

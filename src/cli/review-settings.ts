@@ -1,8 +1,12 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { ReviewOptions } from "../host/review";
 import { allRules } from "../linter/rule-list";
+import type { Pack } from "../packs/pack";
 import { rulesOf } from "../packs/pack-rules";
+import { withWords } from "../packs/word-list";
 import { choosePack, type PackFlag, takesPack } from "./choose-pack";
+import { chooseWords } from "./choose-words";
 import { collectAnswers } from "./collect-answers";
 import { several } from "./option-values";
 import type { Say } from "./phrase";
@@ -13,6 +17,7 @@ export interface ReviewFlags extends PackFlag {
   readonly answer?: readonly string[];
   readonly answers?: string;
   readonly pages?: number;
+  readonly words?: string;
 }
 
 /** A review's settings, and the id of the pack they come from. */
@@ -26,6 +31,15 @@ export function takesReviewSettings(command: Command, say: Say): Command {
     .option("--answers <FILE>", say({ zh: "回答写在文件里", en: "answers from a file" }));
 }
 
+/** Adds `--words`, which every command that checks wording takes. */
+export function takesWords(command: Command, say: Say): Command {
+  const words = {
+    zh: "本单位的词表（.csv、.txt）：不用的写法,改用的写法",
+    en: "a word list of your own (.csv, .txt)",
+  };
+  return command.option("--words <FILE>", say(words));
+}
+
 /** The settings for one file: what it keeps of its own laid under them. The command line outranks the document. */
 export function settingsFor({ stored }: ReadFile, settings: ReviewSettings): ReviewSettings {
   if (!stored) return settings;
@@ -35,10 +49,10 @@ export function settingsFor({ stored }: ReadFile, settings: ReviewSettings): Rev
 
 /** Throws CliError where the pack is faulty or an answer is none. */
 export function reviewSettings(
-  { pack: named, answer = [], answers, pages }: ReviewFlags,
+  { pack: named, answer = [], answers, pages, words }: ReviewFlags,
   cwd: string,
 ): ReviewSettings {
-  const pack = choosePack(named, cwd);
+  const pack = withOwnWords(choosePack(named, cwd), words, cwd);
   return {
     packId: pack.id,
     rules: rulesOf(pack, allRules),
@@ -47,4 +61,8 @@ export function reviewSettings(
     answers: collectAnswers(answer, answers, cwd),
     ...(pages !== undefined && { pages: { value: pages, measured: "given" } }),
   };
+}
+
+function withOwnWords(pack: Pack, file: string | undefined, cwd: string): Pack {
+  return file === undefined ? pack : withWords(pack, chooseWords(resolve(cwd, file)));
 }

@@ -1,3 +1,4 @@
+import type { Basis } from "../regulations/citation";
 import type { Severity } from "./finding";
 import type { Rule } from "./rule";
 
@@ -5,6 +6,8 @@ import type { Rule } from "./rule";
 export interface RuleSetting {
   readonly off?: boolean;
   readonly severity?: Severity;
+  /** Where the requirement stands in this pack's own regulations; in place of the rule's. */
+  readonly basis?: readonly Basis[];
   readonly options?: Readonly<Record<string, unknown>>;
   /** Set to false where this rule's findings may not be suppressed. */
   readonly suppressible?: boolean;

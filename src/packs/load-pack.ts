@@ -86,11 +86,17 @@ function over(parent: Pack | undefined, definition: PackDefinition, text: Regula
     register: registerOver(parent?.register ?? [], definition, text),
     ruleSettings: mergeSettings(parent?.ruleSettings ?? {}, rules),
     reading: readingOver(parent?.reading, definition),
-    ...((parent?.issuerNames ?? definition.issuerNames) && {
-      issuerNames: { ...parent?.issuerNames, ...definition.issuerNames },
-    }),
+    ...issuerNamesOver(parent, definition),
     repealed: [...(parent?.repealed ?? []), ...repealed],
   };
+}
+
+function issuerNamesOver(
+  parent: Pack | undefined,
+  { issuerNames }: PackDefinition,
+): Pick<Pack, "issuerNames"> {
+  if (!parent?.issuerNames && !issuerNames) return {};
+  return { issuerNames: { ...parent?.issuerNames, ...issuerNames } };
 }
 
 /** The pack's own regulations, then those of the extended pack it does not name itself. */
@@ -135,11 +141,20 @@ function faultsBetween(definition: PackDefinition, pack: Pack, packs: readonly P
   for (const name of duplicates(definition.regulations?.map(({ name }) => name) ?? [])) {
     faults.push(`pack.json 的 regulations：“${name}”写了两次，请删去一个。`);
   }
-  for (const { basis } of definition.repealed ?? []) {
-    if (!isCitable(pack.register, basis))
-      faults.push(`pack.json 的 repealed：依据“${basis}”不在 regulations 里，请先列上。`);
-  }
-  return faults;
+  return [...faults, ...basisFaults(definition, pack)];
+}
+
+/** What is cited must be in the register: the pack's own regulations or those of the pack it extends. */
+function basisFaults({ repealed = [], rules = {} }: PackDefinition, { register }: Pack): string[] {
+  const cited = [
+    ...repealed.map(({ basis }) => ({ where: "repealed", basis })),
+    ...Object.entries(rules).flatMap(([id, { basis = [] }]) =>
+      basis.map((each) => ({ where: `rules.${id}`, basis: each })),
+    ),
+  ];
+  return cited
+    .filter(({ basis }) => !isCitable(register, basis))
+    .map(({ where, basis }) => `pack.json 的 ${where}：依据“${basis}”不在 regulations 里，请先列上。`);
 }
 
 function unknownPack(id: string, packs: readonly Pack[]): string {

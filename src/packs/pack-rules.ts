@@ -6,14 +6,17 @@ import type { Pack } from "./pack";
 
 /**
  * The rules a pack runs, as it wants them run. A rule whose bases are all unknown to the pack's register has no force
- * there and does not run (the limits of one district say nothing to another); of the others only the bases the
- * register knows are shown.
+ * there and does not run (the limits of one district say nothing to another), unless the pack gives it a basis of its
+ * own; of the others only the bases the register knows are shown.
  */
 export function rulesOf(pack: Pack, rules: readonly Rule[]): readonly ConfiguredRule[] {
   const { register } = pack;
   const ruleSettings = withRepealedActs(pack);
   const inForce = rules
-    .map((rule) => ({ ...rule, basis: rule.basis.filter((basis) => isCitable(register, basis)) }))
+    .map((rule) => ({
+      ...rule,
+      basis: (ruleSettings[rule.id]?.basis ?? rule.basis).filter((basis) => isCitable(register, basis)),
+    }))
     .filter(({ id, basis }) => basis.length > 0 || ruleSettings[id]?.off === false);
   return configureRules(inForce, ruleSettings);
 }

@@ -145,6 +145,10 @@ describe("a pack's faults", () => {
       "pack.json 的 repealed：依据“规则80”不在 regulations 里，请先列上。",
     ],
     [
+      { rules: { "word-limit": { basis: ["规则55"] } } },
+      "pack.json 的 rules.word-limit：依据“规则55”不在 regulations 里，请先列上。",
+    ],
+    [
       {
         regulations: [
           { name: "甲", title: "甲", clauseStyle: "none" },

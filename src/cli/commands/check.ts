@@ -17,6 +17,7 @@ import {
   reviewSettings,
   settingsFor,
   takesReviewSettings,
+  takesWords,
 } from "../review-settings";
 import { openSink } from "../sink";
 import { Tally } from "../tally";
@@ -31,7 +32,7 @@ export function checkCommand(context: Context): Command {
       say({ zh: "核校文件，列出不合规定的地方", en: "check documents and list what breaks the rules" }),
     )
     .argument("<paths...>", say(pathsWords));
-  return takesReviewSettings(command, say)
+  return takesWords(takesReviewSettings(command, say), say)
     .option("--pages <N>", say({ zh: "排版后的页数", en: "pages as laid out" }), wholeNumber("--pages", 1))
     .option(
       "--stats",

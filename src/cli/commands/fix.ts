@@ -19,6 +19,7 @@ import {
   reviewSettings,
   settingsFor,
   takesReviewSettings,
+  takesWords,
 } from "../review-settings";
 import { refuseOverInput, writeOutput } from "../write-output";
 
@@ -30,7 +31,7 @@ export function fixCommand(context: Context): Command {
     .argument("<file>", say({ zh: "要改的 .docx", en: "the .docx to fix" }))
     .requiredOption("--output <FILE>", say({ zh: "改好的一份存到哪里", en: "where the corrected copy goes" }))
     .option("--rule <ID>", say(ruleWords), several);
-  return takesReviewSettings(command, say).action((file: string, options: FixOptions) =>
+  return takesWords(takesReviewSettings(command, say), say).action((file: string, options: FixOptions) =>
     finish(fix(file, options, context)),
   );
 }

@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
+import { allRules } from "../../linter/rule-list";
 import { builtInPacks, defaultPackId } from "../../packs/built-in";
 import type { Pack } from "../../packs/pack";
+import { packSchemaFor } from "../../packs/rule-settings-schema";
 import { checkPack, type PackReport } from "../check-pack";
 import type { Context } from "../context";
 import { paintFor } from "../paint";
@@ -19,6 +21,7 @@ export function packsCommand(context: Context): Command {
       }),
     )
     .addCommand(checkSubcommand(context))
+    .addCommand(schemaSubcommand(context))
     .helpCommand(false)
     .action(() => {
       for (const pack of builtInPacks()) io.stdout(`${paint.bold(pack.id)}  ${packText(pack, say)}\n`);
@@ -34,6 +37,18 @@ function checkSubcommand({ io, say, finish }: Context): Command {
       const report = checkPack(resolve(io.cwd, folder));
       io.stdout(`${reportText(report, say)}\n`);
       finish(report.faults.length > 0 ? 1 : 0);
+    });
+}
+
+/** For an editor that reads `$schema`: every rule and option is offered and checked while typing. */
+function schemaSubcommand({ io, say, finish }: Context): Command {
+  return new Command("schema")
+    .description(
+      say({ zh: "输出 pack.json 的 JSON Schema，供编辑器用", en: "print the JSON Schema of pack.json" }),
+    )
+    .action(() => {
+      io.stdout(`${JSON.stringify(packSchemaFor(allRules), undefined, 2)}\n`);
+      finish(0);
     });
 }
 
