@@ -35,6 +35,8 @@ function options() {
 
 /** Where there is no browser to open, the address stands on the screen. */
 function openBrowser(address) {
+  const isHeadless = process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  if (isHeadless) return;
   const [command, ...before] = { win32: ["cmd", "/c", "start", '""'], darwin: ["open"] }[
     process.platform
   ] ?? ["xdg-open"];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { HostError } from "../host/host";
 import type { Machine } from "../taskpane/machine";
 import { type DeskDocument, openDeskDocument } from "./desk-document";
@@ -34,7 +34,9 @@ export function useOpening(machine: Machine, words: DeskStrings, first: PickedFi
       setProblem(undefined);
       setOpening(true);
       try {
-        setDocument(await openDeskDocument(picked, { machine, notShown: words.notShown }));
+        const opened = await openDeskDocument(picked, { machine, notShown: words.notShown });
+        // Drawn in slices: the page goes on answering.
+        startTransition(() => setDocument(opened));
       } catch (error) {
         setProblem(problemOf(error, picked, words));
       } finally {

@@ -9,5 +9,6 @@ const fontFamilyBase =
 
 export const themes: Readonly<Record<Appearance, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
+  // Fluent's red on its dark grey keeps 4.2:1 only.
+  dark: { ...webDarkTheme, fontFamilyBase, colorStatusDangerForeground1: "#ee8a92" },
 };
