@@ -12,6 +12,7 @@ import type {
   FindingView,
   PackReading,
   PackTexts,
+  PassedDraft,
   RosterReport,
   RosterText,
 } from "./engine";
@@ -198,6 +199,17 @@ export class Controller {
         await this.preferAndCheck({ ...preferences, pack: { kind: "imported", files } });
       }
       return reading;
+    });
+  }
+
+  /** Compares the draft a meeting passed with this one. */
+  async compare(passed: PassedDraft): Promise<void> {
+    const session = this.openSession();
+    if (!session) return;
+    await this.working("comparing", async () => {
+      const comparison = await (await this.loaded()).compare(session.manuscript, passed);
+      if (this.openSession()?.manuscript !== session.manuscript) return;
+      this.around.store.dispatch({ kind: "compared", comparison });
     });
   }
 

@@ -1,10 +1,13 @@
+import type { Manuscript } from "../draft/draft";
 import type {
   Checked,
   CheckRequest,
+  ComparisonView,
   PackChoice,
   PackInfo,
   PackReading,
   PackTexts,
+  PassedDraft,
   RosterReport,
   RosterText,
   SlipPreview,
@@ -20,7 +23,8 @@ export type EngineAsk =
   | { readonly kind: "check"; readonly request: CheckRequest }
   | { readonly kind: "readRoster"; readonly roster: RosterText; readonly pack: PackChoice }
   | { readonly kind: "slip"; readonly request: SlipRequest }
-  | { readonly kind: "slipDocument"; readonly request: SlipRequest };
+  | { readonly kind: "slipDocument"; readonly request: SlipRequest }
+  | { readonly kind: "compare"; readonly manuscript: Manuscript; readonly passed: PassedDraft };
 
 /** What the worker gives for an ask, under the same kind. */
 export type EngineResult =
@@ -29,7 +33,8 @@ export type EngineResult =
   | { readonly kind: "check"; readonly checked: Checked }
   | { readonly kind: "readRoster"; readonly report: RosterReport }
   | { readonly kind: "slip"; readonly preview: SlipPreview }
-  | { readonly kind: "slipDocument"; readonly document: Uint8Array };
+  | { readonly kind: "slipDocument"; readonly document: Uint8Array }
+  | { readonly kind: "compare"; readonly comparison: ComparisonView };
 
 /** What the worker answers. `forPeople`: the message is worded for the drafter. */
 export type EngineAnswer =

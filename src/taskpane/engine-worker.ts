@@ -28,6 +28,8 @@ async function perform(engine: Engine, ask: EngineAsk): Promise<EngineResult> {
       return { kind: ask.kind, preview: await engine.slip(ask.request) };
     case "slipDocument":
       return { kind: ask.kind, document: await engine.slipDocument(ask.request) };
+    case "compare":
+      return { kind: ask.kind, comparison: await engine.compare(ask.manuscript, ask.passed) };
   }
 }
 

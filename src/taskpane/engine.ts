@@ -2,7 +2,7 @@ import type { Pages } from "../draft/count";
 import type { Manuscript, Range } from "../draft/draft";
 import type { Edit } from "../draft/edit";
 import type { CountingRule, DocumentType, LengthClass } from "../draft/terms";
-import type { Answers, Facts } from "../facts/facts";
+import type { Answers, Facts, FactValues } from "../facts/facts";
 import type { RuleFailure, Safety, Severity } from "../linter/finding";
 import type { RuleGroup, Title } from "../linter/rule";
 import type { Suppression } from "../linter/suppression";
@@ -28,6 +28,8 @@ export interface Engine {
   slip(request: SlipRequest): Promise<SlipPreview>;
   /** The same as a .docx. Rejects with EngineError where the draft gets no slip. */
   slipDocument(request: SlipRequest): Promise<Uint8Array>;
+  /** 会后修改: the draft a meeting passed beside the draft in hand. Rejects with EngineError where the file is no .docx. */
+  compare(manuscript: Manuscript, passed: PassedDraft): Promise<ComparisonView>;
 }
 
 /** What the engine could not do, worded in Chinese for whoever can mend it. */
@@ -56,6 +58,29 @@ export interface PackInfo {
 export type PackReading =
   | { readonly kind: "pack"; readonly info: PackInfo }
   | { readonly kind: "faults"; readonly faults: readonly string[] };
+
+/** 上会稿: the file of the draft a meeting passed. */
+export interface PassedDraft {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What changed since the meeting, and the answer it suggests: a person decides. */
+export interface ComparisonView {
+  readonly name: string;
+  readonly revision: FactValues["revision"];
+  readonly changes: readonly ChangeView[];
+}
+
+export interface ChangeView {
+  readonly kind: "changed" | "removed" | "added" | "moved";
+  /** 上会稿 above, 签发稿 below. */
+  readonly excerpt: Excerpt;
+  /** What of the substance it touches (主体, 期限…); empty where it is wording alone. */
+  readonly touches: readonly string[];
+  /** Where it stands in the draft in hand. */
+  readonly range?: Range;
+}
 
 /** 名册, as the office's file has it. */
 export interface RosterText {

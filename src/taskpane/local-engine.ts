@@ -40,6 +40,7 @@ export const localEngine: Engine = {
     return check(request);
   },
   readRoster: async (roster, pack) => rosterReport(roster, pack),
+  compare: async (manuscript, passed) => (await import("./comparison")).comparisonOf(manuscript, passed),
   slip: async (request) => (await import("./slip-engine")).slipPreview(request, examine(request)),
   slipDocument: async (request) => (await import("./slip-engine")).slipDocument(request, examine(request)),
 };

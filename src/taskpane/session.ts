@@ -8,6 +8,7 @@ import { type RuleGroup } from "../linter/rule";
 import type { Suppression } from "../linter/suppression";
 import type {
   Checked,
+  ComparisonView,
   FindingView,
   PackChoice,
   PackInfo,
@@ -51,6 +52,8 @@ export interface Open extends Shell {
   readonly task: Task;
   /** 单据 of the draft as last checked; absent until it is asked for. */
   readonly slip?: MadeSlip;
+  /** The draft a meeting passed beside this one, where somebody chose it. */
+  readonly comparison?: ComparisonView;
 }
 
 /** What is asked of a slip beyond the draft. */
@@ -90,7 +93,7 @@ export interface Preferences {
 
 /** Long work under way. */
 export interface Work {
-  readonly kind: "reading" | "checking" | "changing" | "counting" | "making";
+  readonly kind: "reading" | "checking" | "changing" | "counting" | "comparing" | "making";
 }
 
 /** Something the drafter must be told: a failure in its own words, an edit the document refused, a job done. */
@@ -151,7 +154,8 @@ export type SessionEvent =
   | { readonly kind: "fixesChanged"; readonly fixed: readonly FixedChange[] }
   | { readonly kind: "suppressionsChanged"; readonly suppressions: readonly Suppression[] }
   | { readonly kind: "answered"; readonly answers: Answers }
-  | { readonly kind: "slipMade"; readonly slip: MadeSlip };
+  | { readonly kind: "slipMade"; readonly slip: MadeSlip }
+  | { readonly kind: "compared"; readonly comparison: ComparisonView };
 
 /** What a reading of the draft brings; the same document read again keeps what was under way. */
 export interface DraftRead {
@@ -231,6 +235,8 @@ function reduceOpen(session: Open, event: OpenEvent): Open {
       return { ...session, answers: event.answers, isStale: true };
     case "slipMade":
       return { ...session, slip: event.slip };
+    case "compared":
+      return { ...session, comparison: event.comparison };
     default:
       return event satisfies never;
   }
@@ -257,7 +263,8 @@ function draftRead(session: Session, draft: DraftRead): Open {
   if (session.kind !== "open" || session.name !== draft.name) return fresh;
   const { checked, fixed, card, filter, task } = session;
   const given = session.pages?.measured === "given" ? session.pages : undefined;
-  return { ...fresh, pages: draft.pages ?? given, checked, fixed, card, filter, task };
+  const comparison = session.manuscript === draft.manuscript ? session.comparison : undefined;
+  return { ...fresh, pages: draft.pages ?? given, checked, fixed, card, filter, task, comparison };
 }
 
 /** The first check opens the first card; a card the drafter has closed stays closed. */

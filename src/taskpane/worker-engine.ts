@@ -1,12 +1,15 @@
+import type { Manuscript } from "../draft/draft";
 import {
   type Checked,
   type CheckRequest,
+  type ComparisonView,
   type Engine,
   EngineError,
   type PackChoice,
   type PackInfo,
   type PackReading,
   type PackTexts,
+  type PassedDraft,
   type RosterReport,
   type RosterText,
   type SlipPreview,
@@ -47,6 +50,10 @@ export class WorkerEngine implements Engine {
 
   async slipDocument(request: SlipRequest): Promise<Uint8Array> {
     return (await this.call("slipDocument", { kind: "slipDocument", request })).document;
+  }
+
+  async compare(manuscript: Manuscript, passed: PassedDraft): Promise<ComparisonView> {
+    return (await this.call("compare", { kind: "compare", manuscript, passed })).comparison;
   }
 
   private async call<Kind extends EngineResult["kind"]>(

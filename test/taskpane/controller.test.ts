@@ -2,6 +2,7 @@ import type { Edit } from "../../src/draft/edit";
 import { HostError } from "../../src/host/host";
 import { EngineError } from "../../src/taskpane/engine";
 import { localEngine } from "../../src/taskpane/local-engine";
+import { makeDocx } from "../../samples/layout";
 import { verdictOf } from "../../src/taskpane/selectors";
 import { MemoryHost } from "../helpers/memory-host";
 import { openPane, unindented } from "../helpers/pane";
@@ -352,6 +353,44 @@ describe("the slip", () => {
     await controller.openSlip({});
     expect(host.opened).toEqual([]);
     expect(session().notice).toMatchObject({ kind: "problem", text: expect.stringContaining("涉密") });
+  });
+});
+
+describe("the draft a meeting passed", () => {
+  const passed = async (change: (text: string) => string) => {
+    const blocks = change(unindented(draft))
+      .split("\n")
+      .map((text) => ({ kind: "body" as const, text }));
+    return { name: "上会稿.docx", bytes: await makeDocx("上会稿", blocks) };
+  };
+
+  test("is compared with the one in hand, and suggests an answer that nobody gives by itself", async () => {
+    const { controller, session } = await openPane(draft);
+    await controller.compare(await passed((text) => text.replace("9月底", "8月底")));
+    expect(session().comparison).toMatchObject({
+      revision: "较大",
+      changes: [{ kind: "changed", touches: ["期限"] }],
+    });
+    const [change] = session().comparison?.changes ?? [];
+    expect(change?.excerpt.then?.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["9"]);
+    expect(change?.range?.paragraph).toBe(4);
+    expect(session().answers).toEqual({});
+  });
+
+  test("that is no .docx is refused in words", async () => {
+    const { controller, session } = await openPane(draft);
+    await controller.compare({ name: "上会稿.docx", bytes: new Uint8Array([1, 2, 3]) });
+    expect(session().comparison).toBeUndefined();
+    expect(session().notice).toMatchObject({ kind: "problem", text: expect.stringContaining("docx") });
+  });
+
+  test("is compared anew once the draft has changed", async () => {
+    const { host, controller, session } = await openPane(draft);
+    await controller.compare(await passed((text) => text));
+    expect(session().comparison?.revision).toBe("无");
+    host.type(unindented(draft).replace("9月底", "8月底"));
+    await settled();
+    expect(session().comparison).toBeUndefined();
   });
 });
 

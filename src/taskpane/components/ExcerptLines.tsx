@@ -3,18 +3,25 @@ import type { Excerpt, Piece } from "../engine";
 import { useStrings } from "../strings/strings";
 
 /** 现状 above 应为, what changes marked in both by more than colour. */
-export function ExcerptLines({ excerpt }: { readonly excerpt: Excerpt }) {
+export function ExcerptLines({
+  excerpt,
+  names,
+}: {
+  readonly excerpt: Excerpt;
+  readonly names?: readonly [string, string];
+}) {
   const styles = useStyles();
   const strings = useStrings();
   const { now, then } = excerpt;
+  const [nowName, thenName] = names ?? [strings.now, strings.then];
   if (now.length === 0 && !then) return null;
   return (
     <dl className={styles.lines} lang="zh-CN">
-      <dt className={styles.name}>{strings.now}</dt>
+      <dt className={styles.name}>{nowName}</dt>
       <dd className={styles.words}>
         <Pieces pieces={now} mark={then ? styles.removed : styles.found} />
       </dd>
-      {then && <dt className={mergeClasses(styles.name, styles.second)}>{strings.then}</dt>}
+      {then && <dt className={mergeClasses(styles.name, styles.second)}>{thenName}</dt>}
       {then && (
         <dd className={mergeClasses(styles.words, styles.second)}>
           <Pieces pieces={then} mark={styles.added} />

@@ -132,6 +132,6 @@ const useStyles = makeStyles({
   },
   who: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "6px", margin: 0 },
   basis: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: "pointer" },
+  summary: { cursor: "pointer", padding: "3px 0" },
   words: { margin: "4px 0", whiteSpace: "pre-wrap", color: tokens.colorNeutralForeground2 },
 });

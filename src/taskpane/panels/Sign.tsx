@@ -4,6 +4,7 @@ import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
 import { ChainView } from "./ChainView";
 import { FactsView } from "./FactsView";
+import { PassedDraft } from "./PassedDraft";
 import { Preparations } from "./Preparations";
 import { Questions } from "./Questions";
 import { RosterBox } from "./RosterBox";
@@ -18,6 +19,7 @@ export function Sign({ session }: { readonly session: Open }) {
     <Scroll>
       <h1 className={styles.hidden}>{strings.views.sign}</h1>
       {checked?.chain && <Questions session={session} chain={checked.chain} />}
+      {checked?.chain && <PassedDraft session={session} />}
       {checked?.chain && <ChainView chain={checked.chain} clauses={checked.clauses} />}
       {checked?.chain && <Preparations session={session} chain={checked.chain} />}
       {checked && !checked.chain && (

@@ -34,6 +34,7 @@ export const en: Strings = {
     checking: "Checking…",
     changing: "Changing…",
     counting: "Counting pages…",
+    comparing: "Comparing…",
     making: "Making the slip…",
   },
   refusals: {
@@ -189,6 +190,20 @@ export const en: Strings = {
   attach: (what) => `Attach: ${what}`,
   dependsOn: "Answer first: ",
   perhapsNeeded: (count) => `${count} more, depending on answers`,
+
+  compareTitle: "Compare with the draft that was passed",
+  compareNote:
+    "Choose the file the meeting passed (.docx) to see what changed since. The rules do not say what counts as large; you decide.",
+  compareChoose: "Choose file…",
+  compareSame: "No different from the draft that was passed.",
+  compareCount: (name, count) => `${count} ${count === 1 ? "change" : "changes"} since “${name}”`,
+  compareKinds: { changed: "Changed", removed: "Removed", added: "Added", moved: "Moved" },
+  compareTouches: (kinds) => `touches ${kinds}`,
+  compareWording: "wording or punctuation only",
+  compareBefore: "Passed",
+  compareAfter: "To sign",
+  compareAnswer: (value) => `Answer “${value}”`,
+  compareProposal: (value) => `Looks like “${value}”`,
 
   factsTitle: "What is known",
   fromAnswer: "your answer",

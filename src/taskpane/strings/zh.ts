@@ -43,6 +43,7 @@ const work: Readonly<Record<Work["kind"], string>> = {
   checking: "正在核校…",
   changing: "正在修改…",
   counting: "正在数页…",
+  comparing: "正在比对…",
   making: "正在制单…",
 };
 
@@ -213,6 +214,22 @@ export const zh = {
   attach: (what: string) => `附：${what}`,
   dependsOn: "先回答：",
   perhapsNeeded: (count: number) => `另有 ${count} 项，要不要看回答`,
+
+  compareTitle: "与上会稿比对",
+  compareNote: "选会议通过的那一份（.docx），看会后改了什么。工作规则没有写怎样算较大，由您定。",
+  compareChoose: "选上会稿…",
+  compareSame: "和上会稿没有不同。",
+  compareCount: (name: string, count: number) => `和“${name}”比，改了 ${count} 处`,
+  compareKinds: { changed: "改动", removed: "删去", added: "新增", moved: "移动" } satisfies Record<
+    string,
+    string
+  >,
+  compareTouches: (kinds: string) => `涉及${kinds}`,
+  compareWording: "只是文字、标点",
+  compareBefore: "上会",
+  compareAfter: "签发",
+  compareAnswer: (value: string) => `按“${value}”回答`,
+  compareProposal: (value: string) => `看来是“${value}”`,
 
   factsTitle: "已知情况",
   fromAnswer: "您的回答",
