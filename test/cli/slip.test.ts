@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocx } from "../../src/docx/read-docx";
 import { plainDocx, runCli, temporaryFolder } from "../helpers/cli";
+import { docxOf, p } from "../helpers/docx";
 import { incoming, notice, request } from "../slip/slips";
 
 const files = temporaryFolder({
@@ -103,5 +104,48 @@ describe("slip refuses, writing nothing", () => {
     );
     expect((await run("请示.docx", "--output", "请示.docx")).stderr).toMatch(/就是原文件，不能写在它上面/);
     expect((await run("请示.docx")).stderr).toMatch(/^slip 少了 --output/);
+  });
+});
+
+describe("slip --template", () => {
+  const control = (name: string): string =>
+    `<w:sdt><w:sdtPr><w:alias w:val="${name}"/></w:sdtPr><w:sdtContent>${p("点这里")}</w:sdtContent></w:sdt>`;
+  const template = docxOf([control("标题"), control("标提"), control("紧急程度"), control("签发")].join(""));
+
+  test("fills the office's own form and says what of it was not filled", async () => {
+    files.write("本单位.docx", template);
+    const { stdout, status } = await run(
+      ...["请示.docx", "--template", "本单位.docx", "--output", "填.docx", "--unit", "区财政局"],
+      ...answers(request.answers),
+    );
+    expect(status).toBe(0);
+    expect(stdout.split("\n").slice(0, 3)).toEqual([
+      "已按 本单位.docx 填写 2 项：填.docx",
+      "不认识的控件名称，没有填：标提（是不是“标题”）。",
+      "没有内容，留给手填：紧急程度。",
+    ]);
+    expect(stdout).toMatch(/\n模板里没有的栏目：发文单位、.*规则包。\n$/);
+    expect(wordsIn("填.docx").split("\n")).toEqual([
+      expect.stringContaining("关于恳请支持"),
+      "点这里",
+      "点这里",
+      "⑤区长",
+    ]);
+  });
+
+  test.each([
+    [["--template", "没有.docx"], /^--template 没有\.docx：找不到/],
+    [["--template", "通知.txt"], /^--template 通知\.txt：/],
+  ])("%j is refused in a sentence", async (argv, sentence) => {
+    const { stderr, status } = await run("请示.docx", "--output", "填2.docx", ...argv);
+    expect(stderr).toMatch(sentence);
+    expect(status).toBe(2);
+  });
+
+  test("is written as a .docx, never over the template", async () => {
+    files.write("本单位.docx", template);
+    const named = ["请示.docx", "--template", "本单位.docx", "--output"];
+    expect((await run(...named, "填.html")).stderr).toMatch(/按模板填的单据是 \.docx/);
+    expect((await run(...named, "本单位.docx")).stderr).toMatch(/就是原文件/);
   });
 });

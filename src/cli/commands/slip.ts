@@ -1,16 +1,20 @@
 import { basename, resolve } from "node:path";
 import { Command } from "commander";
+import { isDocxError } from "../../docx/docx-error";
 import { review } from "../../host/review";
 import { signingOf } from "../../routing/signing";
 import { type Slip, slipFor } from "../../slip/slip";
 import { type SlipForm, slipForms } from "../../slip/slip-form";
 import { slipHtml } from "../../slip/slip-html";
 import { slipPages } from "../../slip/slip-pages";
+import { type FilledTemplate, fillTemplate } from "../../slip/template";
 import { CliError } from "../cli-error";
 import type { Context } from "../context";
+import { docxErrorInEnglish } from "../docx-error-in-english";
+import { slipNotes, slipReport, templateReport } from "../formats/slip-text";
 import { oneOf, several, wholeNumber } from "../option-values";
-import { type Say, same } from "../phrase";
-import { readNamed } from "../read-file";
+import { same } from "../phrase";
+import { readBytes, readNamed } from "../read-file";
 import { settingsFor } from "../review-settings";
 import {
   type SigningFlags,
@@ -33,6 +37,7 @@ export function slipCommand(context: Context): Command {
     .argument("<file>", say({ zh: "文稿（.docx、.txt）", en: "the draft" }))
     .requiredOption("--output <FILE>", say(outputWords))
     .option("--form <FORM>", say(formWords), oneOf("--form", slipForms))
+    .option("--template <FILE>", say(templateWords))
     .option("--unit <NAME>", say(unitWords), several);
   return takesSigningSettings(command, say)
     .option("--pages <N>", say({ zh: "排版后的页数", en: "pages as laid out" }), wholeNumber("--pages", 1))
@@ -47,6 +52,10 @@ const formWords = {
   zh: `用哪一种：${slipForms.join("、")}；不写的照事项和文种选`,
   en: "which form; chosen by matter and document type unless given",
 };
+const templateWords = {
+  zh: "本单位的单据（.docx），按内容控件的名称填写",
+  en: "the office's own form (.docx), filled by the names of its content controls",
+};
 const unitWords = {
   zh: "会签单位，可写多次；不写的照文稿列出",
   en: "a unit that countersigns; may be repeated",
@@ -55,25 +64,39 @@ const unitWords = {
 interface SlipOptions extends SigningFlags {
   readonly output: string;
   readonly form?: SlipForm;
+  readonly template?: string;
   readonly unit?: readonly string[];
 }
 
 async function makeSlip(file: string, options: SlipOptions, { io, say }: Context): Promise<void> {
-  const format = formatOf(options.output);
+  const format = formatOf(options);
   const settings = signingSettings(options, io.cwd);
-  const [input, output] = [resolve(io.cwd, file), resolve(io.cwd, options.output)];
-  const inputs = [input, ...settings.inputs];
+  const output = resolve(io.cwd, options.output);
+  const named = [file, options.template].filter((each) => each !== undefined);
+  const inputs = [...settings.inputs, ...named.map((each) => resolve(io.cwd, each))];
   refuseOverInput(output, inputs);
   const slip = slipOf(file, options, settings, io.cwd);
+  if (options.template !== undefined) {
+    const filled = templateFrom(options.template, slip, io.cwd);
+    writeOutput(output, filled.bytes, inputs);
+    const report = templateReport(filled, { output: options.output, template: options.template }, say);
+    return io.stdout(`${[...report, ...slipNotes(slip, say)].join("\n")}\n`);
+  }
   const form = options.form ?? slip.forms[0] ?? "发文稿纸";
   const pages = slipPages(slip, form);
   const title = `${form}：${basename(file)}`;
   writeOutput(output, format === "html" ? slipHtml(pages, title) : await docxOf(pages, title), inputs);
-  io.stdout(`${reportText(slip, form, options.output, say).join("\n")}\n`);
+  io.stdout(`${slipReport(slip, form, options.output, say).join("\n")}\n`);
 }
 
-function formatOf(output: string): "docx" | "html" {
+function formatOf({ output, template }: SlipOptions): "docx" | "html" {
   if (/\.docx$/i.test(output)) return "docx";
+  if (template !== undefined) {
+    throw new CliError({
+      zh: `--output ${output}：按模板填的单据是 .docx，请改文件名的后缀。`,
+      en: `--output ${output}: a filled template is a .docx; change the ending.`,
+    });
+  }
   if (/\.html?$/i.test(output)) return "html";
   throw new CliError({
     zh: `--output ${output}：单据只写成 .docx 或者 .html，请改文件名的后缀。`,
@@ -105,43 +128,19 @@ async function docxOf(pages: Parameters<typeof slipHtml>[0], title: string): Pro
   return slipDocx(pages, title);
 }
 
-/** What was made, and what in it a person has to look at before it goes round. */
-function reportText(slip: Slip, form: SlipForm, output: string, say: Say): readonly string[] {
-  const { chain, countersigners, forms } = slip;
-  const usual = forms[0] ?? form;
-  const proposed = countersigners.filter(({ isSure }) => !isSure).map(({ name }) => name);
-  return [
-    say({ zh: `已生成${form}：${output}`, en: `Made ${form}: ${output}` }),
-    ...(forms.includes(form) || form === "会签单" ? [] : [unusual(form, usual, say)]),
-    ...(chain.kind === "provisional" ? [provisional(slip, say)] : []),
-    ...(proposed.length > 0 ? [proposal(proposed, say)] : []),
-    ...chain.contradictions.map((each) => say({ zh: `互相矛盾：${each}`, en: `Contradiction: ${each}` })),
-    ...forms.filter((each) => each !== form).map((each) => alsoFits(each, say)),
-  ];
-}
-
-function unusual(form: SlipForm, usual: SlipForm, say: Say): string {
-  return say({
-    zh: `这份文稿照事项和文种通常用${usual}，请核对要不要用${form}。`,
-    en: `By matter and type ${usual} is usual for this draft; check whether ${form} is meant.`,
-  });
-}
-
-function provisional({ chain: { questions } }: Slip, say: Say): string {
-  const open = questions.map(({ heading }) => heading).join("；");
-  return say({
-    zh: `签批顺序是暂定的，还要弄清：${open}。`,
-    en: `The order of signing is provisional; still open: ${open}.`,
-  });
-}
-
-function proposal(names: readonly string[], say: Say): string {
-  return say({
-    zh: `会签单位照文稿列出：${names.join("、")}；请核对，不对的用 --unit 写明。`,
-    en: `Countersigning units were found in the draft: ${names.join(", ")}; give --unit to say otherwise.`,
-  });
-}
-
-function alsoFits(form: SlipForm, say: Say): string {
-  return say({ zh: `还可以生成${form}（--form ${form}）。`, en: `${form} fits as well (--form ${form}).` });
+function templateFrom(template: string, slip: Slip, cwd: string): FilledTemplate {
+  try {
+    return fillTemplate(readBytes(resolve(cwd, template)), slip, basename(template));
+  } catch (error) {
+    const phrase = isDocxError(error)
+      ? { zh: error.message, en: docxErrorInEnglish(error) }
+      : error instanceof CliError
+        ? error.phrase
+        : undefined;
+    if (!phrase) throw error;
+    throw new CliError({
+      zh: `--template ${template}：${phrase.zh}`,
+      en: `--template ${template}: ${phrase.en}`,
+    });
+  }
 }
