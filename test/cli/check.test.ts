@@ -37,7 +37,7 @@ describe("check, for people", () => {
   test("shows the file, what it was taken for and its length", async () => {
     const { stdout } = await check("请示.docx");
     expect(stdout).toMatch(
-      /^请示\.docx {2}请示 · 上行文 · 定稿\n正文 \d+ 字（Word 计法）；页数未知，加 --pages 可核\n/,
+      /^请示\.docx {2}请示 · 上行文 · 定稿\n正文 \d+ 字（Word 计法），限 5000 字（一般）；页数未知，加 --pages 可核\n/,
     );
   });
 

@@ -53,6 +53,7 @@ function textOf(files: readonly CheckedFile[], change: Partial<TextOptions> = {}
     say: ({ zh }) => zh,
     stats: false,
     register,
+    rules: [],
     paint: plain,
     columns: 80,
     several: files.length > 1,

@@ -83,7 +83,7 @@ function check(paths: readonly string[], options: CheckOptions, context: Context
 function reportFor(
   { format, stats = false, output }: CheckOptions,
   { io, lang, say }: Context,
-  { packId, register }: ReviewSettings,
+  { packId, register, rules }: ReviewSettings,
   several: boolean,
 ): Report {
   if (format === "json") return jsonReport({ pack: packId, stats });
@@ -94,6 +94,7 @@ function reportFor(
     stats,
     several,
     register,
+    rules,
     paint: toTerminal ? paintFor(io) : plain,
     withUnreadable: !toTerminal,
     columns: toTerminal && io.isTty ? (io.columns ?? 80) : 80,

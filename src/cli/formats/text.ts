@@ -1,7 +1,7 @@
-import type { Pages } from "../../draft/count";
 import type { Paragraph } from "../../draft/draft";
 import { stageOf } from "../../facts/facts";
 import type { Review } from "../../host/review";
+import type { ConfiguredRule } from "../../linter/configure";
 import { type Finding, type Severity, severities, severityNames } from "../../linter/finding";
 import { allRules } from "../../linter/rule-list";
 import { cite, type Register } from "../../regulations/register";
@@ -10,6 +10,7 @@ import { excerptOf, markUnder } from "../excerpt";
 import type { Paint } from "../paint";
 import type { Lang, Phrase, Say } from "../phrase";
 import { widthOf } from "../width";
+import { lengthText } from "./length-text";
 import { statsText } from "./stats-text";
 
 /** How the report for people is set. */
@@ -18,6 +19,8 @@ export interface TextOptions {
   readonly say: Say;
   readonly stats: boolean;
   readonly register: Register;
+  /** The rules that ran: they hold the limits of length. */
+  readonly rules: readonly ConfiguredRule[];
   readonly paint: Paint;
   readonly columns: number;
   /** More than one file: those with nothing to say of take one line. */
@@ -75,37 +78,12 @@ function fileText({ path, notes, review }: Checked, options: TextOptions): strin
 }
 
 /** The file, what it was taken for, and its length: a wrong reading shows here first. */
-function headText(
-  path: string,
-  { draft, facts, counts, pages }: Review,
-  { say, paint }: TextOptions,
-): string {
+function headText(path: string, review: Review, { say, paint, rules }: TextOptions): string {
+  const { draft, facts } = review;
   const kind = draft.documentType ?? say({ zh: "文种不明", en: "type unknown" });
   const about = [kind, ...(draft.direction ? [draft.direction] : []), stageOf(facts)].join(" · ");
-  const words = say({
-    zh: `正文 ${counts.body.words} 字（${counts.rule} 计法）`,
-    en: `body ${counts.body.words} words as ${counts.rule} counts`,
-  });
-  return `${paint.bold(path)}  ${about}\n${words}${say({ zh: "；", en: "; " })}${pagesText(pages, say)}`;
+  return `${paint.bold(path)}  ${about}\n${lengthText(review, rules, say)}`;
 }
-
-function pagesText(pages: Pages | undefined, say: Say): string {
-  if (!pages)
-    return say({ zh: "页数未知，加 --pages 可核", en: "pages unknown, give --pages to check them" });
-  const { value, measured } = pages;
-  const about = measured === "estimated" ? { zh: "约 ", en: "about " } : { zh: "", en: "" };
-  return say({
-    zh: `${about.zh}${value} 页（${measuredWords[measured].zh}）`,
-    en: `${about.en}${value} pages (${measuredWords[measured].en})`,
-  });
-}
-
-const measuredWords: Readonly<Record<Pages["measured"], Phrase>> = {
-  "laid out": { zh: "排版所得", en: "laid out" },
-  given: { zh: "给定", en: "given" },
-  estimated: { zh: "估算", en: "estimated" },
-  "last saved": { zh: "上次保存时", en: "when last saved" },
-};
 
 function findingText(finding: Finding, { draft }: Review, options: TextOptions): string {
   const { paint, lang, columns } = options;
