@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Manuscript } from "../../src/draft/draft";
 import { openDocx } from "../../src/host/docx-host";
 import type { DocumentHost } from "../../src/host/host";
@@ -25,12 +27,18 @@ const faulty = docxOf(
     .join(""),
 );
 
+const sampleFolder = join(__dirname, "../../samples");
+const samples = readdirSync(sampleFolder)
+  .filter((name) => /^[^~].*\.docx$/.test(name))
+  .map((name) => ({ name, bytes: () => new Uint8Array(readFileSync(join(sampleFolder, name))) }));
+
 const documents = [
+  ...samples,
   ...shapes.filter(({ name }) => name !== "two hundred pages"),
   { name: "much to find", bytes: () => faulty },
 ];
 
-describe.each(documents)("a document with $name", ({ bytes }) => {
+describe.each(documents)("the document: $name", ({ bytes }) => {
   test("gives the same findings in Word as in a file", async () => {
     const { manuscript, notes } = await inFile(bytes()).read();
     const word = await (await inWord(bytes())).read();
