@@ -1,9 +1,10 @@
 import type { Pages } from "../draft/count";
 import type { Manuscript, Range } from "../draft/draft";
 import type { Edit } from "../draft/edit";
-import type { CountingRule, DocumentType, LengthClass } from "../draft/terms";
+import type { CountingRule, DocumentType } from "../draft/terms";
 import type { Answers, Facts, FactValues } from "../facts/facts";
 import type { RuleFailure, Safety, Severity } from "../linter/finding";
+import type { Gauge } from "../linter/gauges";
 import type { RuleGroup, Title } from "../linter/rule";
 import type { Suppression } from "../linter/suppression";
 import type { InForce } from "../packs/pack";
@@ -214,21 +215,4 @@ export interface Region {
   readonly heading?: string;
   /** The title of the enclosed document it is in. */
   readonly enclosed?: string;
-}
-
-/** 篇幅: one measure against its limit. */
-export interface Gauge {
-  readonly kind: "words" | "pages";
-  /** What is measured, where the file holds several documents. */
-  readonly part?: string;
-  /** Absent where nobody counted. */
-  readonly value?: number;
-  /** Absent where none is set. */
-  readonly limit?: number;
-  /** `near`: within 3 % below the limit, where another way of counting may say otherwise. */
-  readonly state: "within" | "near" | "over" | "unlimited" | "unknown";
-  /** 篇幅类别 the limit goes by, and whether it is more than a guess. */
-  readonly lengthClass?: LengthClass;
-  readonly isSure: boolean;
-  readonly method: CountingRule | Pages["measured"];
 }

@@ -2,6 +2,7 @@ import { titleText } from "../draft/elements";
 import { review, type Review } from "../host/review";
 import type { ConfiguredRule } from "../linter/configure";
 import type { Finding } from "../linter/finding";
+import { gaugesOf } from "../linter/gauges";
 import { allRules } from "../linter/rule-list";
 import { suppress } from "../linter/suppression";
 import { builtInPacks } from "../packs/built-in";
@@ -27,7 +28,6 @@ import {
 } from "./engine";
 import type { Examined } from "./examined";
 import { excerptOf } from "./excerpt";
-import { gaugesOf } from "./gauges";
 import { infoOf, openPack, type ShelvedPack } from "./pack-shelf";
 import { regionsOf } from "./regions";
 

@@ -1,8 +1,9 @@
 import { allRules } from "../linter/rule-list";
 import { builtInPacks } from "../packs/built-in";
 import { builtInSigning, builtInSources } from "../packs/built-in-signing";
-import { loadPack } from "../packs/load-pack";
+import { loadPack, type PackLoad } from "../packs/load-pack";
 import type { Pack } from "../packs/pack";
+import { readWordList, withWords } from "../packs/word-list";
 import type { SigningTables } from "../routing/chain";
 import { faultInWords } from "../routing/fault";
 import { readSigningTables, type SigningSources } from "../routing/signing-tables";
@@ -56,7 +57,15 @@ function readFolder(files: PackTexts): PackOpening {
     { rules: allRules, packs: builtInPacks() },
   );
   if (loaded.kind === "faults") return loaded;
-  return withSigning(loaded.pack, files, posts.value);
+  const worded = withOwnWords(loaded.pack, files);
+  return worded.kind === "faults" ? worded : withSigning(worded.pack, files, posts.value);
+}
+
+/** words.csv, the unit's own word list, where the folder has one. */
+function withOwnWords(pack: Pack, { "words.csv": text }: PackTexts): PackLoad {
+  const read = text === undefined ? undefined : readWordList("words.csv", text);
+  if (read?.kind === "faults") return read;
+  return { kind: "pack", pack: read ? withWords(pack, read.words) : pack };
 }
 
 /** The folder's own tables over those of the pack it extends, as on the command line. */

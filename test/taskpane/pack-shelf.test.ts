@@ -51,7 +51,16 @@ describe("a pack from a folder", () => {
     });
   });
 
+  test("brings the unit's own word list", () => {
+    const files = { "pack.json": own("words"), "words.csv": "大走访,入户走访\n" };
+    const opening = openPack({ kind: "imported", files });
+    expect(opening.kind === "pack" && opening.shelved.pack.ruleSettings["preferred-word"]?.options).toEqual({
+      more: { 大走访: "入户走访" },
+    });
+  });
+
   test.each([
+    ["with a faulty word list", { "pack.json": own("words"), "words.csv": "访,走访" }, "words.csv 第1行"],
     ["without pack.json", {}, "pack.json"],
     ["with broken JSON", { "pack.json": "{" }, "不是完整的 JSON"],
     ["with broken posts", { "pack.json": own("posts"), "posts.json": "[" }, "posts.json"],

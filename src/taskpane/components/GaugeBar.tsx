@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Gauge } from "../engine";
+import type { Gauge } from "../../linter/gauges";
 import { useStrings } from "../strings/strings";
 import type { Strings } from "../strings/zh";
 

@@ -2,7 +2,8 @@ import type { RefusalReason } from "../../draft/edit";
 import type { Severity } from "../../linter/finding";
 import type { RuleGroup } from "../../linter/rule";
 import type { InForce } from "../../packs/pack";
-import type { Gauge, RegionKind } from "../engine";
+import type { Gauge } from "../../linter/gauges";
+import type { RegionKind } from "../engine";
 import type { View, Work } from "../session";
 
 const severities: Readonly<Record<Severity, string>> = { error: "应改", warning: "宜改", advice: "可改" };
