@@ -85,7 +85,9 @@ function FindingTable({ rows, words }: { readonly rows: readonly ReportRow[]; re
           <tr key={index}>
             <td>{index + 1}</td>
             <td>{words.severities[row.severity]}</td>
-            <td>{row.words === "" ? words.missingPlace : row.words}</td>
+            <td>
+              <Place pieces={row.place} words={words} />
+            </td>
             <td>{row.message}</td>
             <td>{row.clauses.map(({ title }) => title).join("；")}</td>
           </tr>
@@ -117,7 +119,9 @@ function IgnoredTable({
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              <td>{row.words === "" ? words.missingPlace : row.words}</td>
+              <td>
+                <Place pieces={row.place} words={words} />
+              </td>
               <td>{row.message}</td>
               <td>{row.reason}</td>
               <td>{row.who}</td>
@@ -127,6 +131,12 @@ function IgnoredTable({
       </table>
     </>
   );
+}
+
+/** Where a finding stands: its words in bold among those around them. */
+function Place({ pieces, words }: { readonly pieces: ReportRow["place"]; readonly words: DeskStrings }) {
+  if (pieces.length === 0) return <>{words.missingPlace}</>;
+  return pieces.map(({ text, marked }, index) => (marked ? <strong key={index}>{text}</strong> : text));
 }
 
 /** The clauses in their own words, each once. */

@@ -1,4 +1,4 @@
-import type { Checked, FindingView } from "../taskpane/engine";
+import type { Checked, FindingView, Piece } from "../taskpane/engine";
 
 type Severity = FindingView["severity"];
 type CitedClause = FindingView["clauses"][number];
@@ -18,8 +18,8 @@ export interface ReportRows {
 
 export interface ReportRow {
   readonly severity: Severity;
-  /** The words the finding stands on; empty where something is missing. */
-  readonly words: string;
+  /** The words the finding stands on, marked among those around them. */
+  readonly place: readonly Piece[];
   readonly message: string;
   /** 依据. */
   readonly clauses: readonly CitedClause[];
@@ -27,7 +27,7 @@ export interface ReportRow {
 
 export interface IgnoredRow {
   readonly message: string;
-  readonly words: string;
+  readonly place: readonly Piece[];
   readonly reason: string;
   readonly who: string;
 }
@@ -40,8 +40,8 @@ export function reportRows({ findings, ignored, failures }: Checked): ReportRows
   return {
     findings: bySeverity.flat().map(rowOf),
     ignored: ignored.map(({ finding, suppression: { reason, who } }) => {
-      const { message, words } = rowOf(finding);
-      return { message, words, reason, who };
+      const { message, place } = rowOf(finding);
+      return { message, place, reason, who };
     }),
     clauses: quotable(bySeverity.flat()),
     counts: {
@@ -53,8 +53,8 @@ export function reportRows({ findings, ignored, failures }: Checked): ReportRows
   };
 }
 
-function rowOf({ severity, message, anchor, clauses }: FindingView): ReportRow {
-  return { severity, message, words: shortened(anchor.words), clauses };
+function rowOf({ severity, message, excerpt, clauses }: FindingView): ReportRow {
+  return { severity, message, place: excerpt.now, clauses };
 }
 
 function quotable(findings: readonly FindingView[]): readonly CitedClause[] {
@@ -64,10 +64,4 @@ function quotable(findings: readonly FindingView[]): readonly CitedClause[] {
 
 function count(findings: readonly FindingView[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
-}
-
-const longest = 60;
-
-function shortened(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest / 2)}……${words.slice(-longest / 4)}` : words;
 }

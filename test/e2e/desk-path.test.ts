@@ -129,6 +129,9 @@ describeInBrowser("the way of a draft", (desk) => {
     const report = page.locator("article.report");
     const listed = await report.locator(".findings tbody tr td:nth-child(4)").allTextContents();
     expect([...listed].sort()).toEqual([...messages].sort());
+    const first = report.locator(".findings tbody tr").first().locator("td:nth-child(3)");
+    expect(await first.textContent()).toContain("东丽水发[2026]第06号");
+    expect(await first.locator("strong").allTextContents()).not.toEqual([]);
     await page.emulateMedia({ media: "print" });
     expect(await report.isVisible()).toBe(true);
     expect(await paneOf(page).isVisible()).toBe(false);
