@@ -6,6 +6,7 @@ import { type Facts, type FactValues, sure } from "../facts/facts";
 import type { Roster } from "../facts/roster";
 import type { Severity } from "../linter/finding";
 import type { Pack } from "../packs/pack";
+import { basisInWords } from "../regulations/basis-in-words";
 import type { Register } from "../regulations/register";
 import type { Chain } from "../routing/chain";
 import { isOwnIssuer } from "../routing/matters";
@@ -87,7 +88,7 @@ export interface Slip {
   };
   /** 列入年度发文计划. */
   readonly inPlan?: boolean;
-  /** 委托主持依据, where somebody acts for the head. */
+  /** 委托主持依据: the clause, where somebody acts for the head. */
   readonly actingBasis?: string;
 }
 
@@ -151,7 +152,7 @@ export function slipFor(input: SlipInput): Slip | SlipRefusal {
     register: pack.register,
     check: checkOf(input),
     ...meetingOf(facts),
-    ...actingOf(chain),
+    ...actingOf(input),
   };
 }
 
@@ -279,9 +280,11 @@ function meetingOf(facts: Facts): Pick<Slip, "meeting"> {
   };
 }
 
-function actingOf({ steps }: Chain): Pick<Slip, "actingBasis"> {
-  const acting = steps.find(({ heldBy }) => heldBy !== undefined);
-  return acting ? { actingBasis: `${acting.role}，${acting.basis}` } : {};
+/** The clause alone: by what paper the head delegated is written by hand. */
+function actingOf({ chain, posts, pack }: SlipInput): Pick<Slip, "actingBasis"> {
+  const { acting } = posts;
+  if (!acting || !chain.steps.some(({ heldBy }) => heldBy !== undefined)) return {};
+  return { actingBasis: basisInWords(pack.register, acting.basis) };
 }
 
 function checkOf({ findings, ignored, failed, pack }: SlipInput): CheckSummary {

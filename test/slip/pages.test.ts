@@ -126,6 +126,16 @@ describe("发文稿纸", () => {
     expect(leaders.at(-1)).toMatchObject({ title: "附页2　区领导审签" });
   });
 
+  test("sends countersigners to the annex too where a name would not fit whole", () => {
+    const name = `天津市东丽区${"某某".repeat(6)}工作领导小组办公室`;
+    const [sheet, , annex] = slipPages(
+      madeSlip(request.text, request.answers, { units: [name] }),
+      "发文稿纸",
+    );
+    expect(wordsOf(sheet ? [sheet] : [])).toContain("共1个单位，见附页2");
+    expect(wordsOf(annex ? [annex] : [])).toContain(name);
+  });
+
   test("carries one line of the check; the findings stay with the checker", () => {
     const [sheet] = pages("请示报市政府").filter(isSheet);
     expect(sheet?.foot).toMatch(

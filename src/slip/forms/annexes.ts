@@ -7,7 +7,7 @@ import type { Preparation } from "../../routing/preparations";
 import type { Step } from "../../routing/signing-table";
 import type { Annex, AnnexBlock } from "../sheet";
 import type { Slip } from "../slip";
-import { circled, mostCountersigners, mostLeaders, postOf } from "./cells";
+import { circled, needAnnex, mostLeaders, postOf } from "./cells";
 
 /** What the annexes of a slip are called, so that a box can send there. */
 export interface AnnexNames {
@@ -76,7 +76,7 @@ export function leadersAnnex(slip: Slip): readonly Annex[] {
 /** 附页3: the units that do not fit on the form. An answer not given is disclosed, never taken for consent. */
 export function countersignersAnnex(slip: Slip): readonly Annex[] {
   const { countersigners } = slip;
-  if (countersigners.length <= mostCountersigners) return [];
+  if (!needAnnex(countersigners)) return [];
   const rows = countersigners.map(({ name, reason }, index) => [
     String(index + 1),
     name,

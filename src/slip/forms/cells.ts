@@ -1,4 +1,5 @@
 import { citedAfter } from "../../regulations/basis-in-words";
+import type { Countersigner } from "../countersigners";
 import { fitted, line, type Room, type SheetCell, type SheetLine, smallSizePt } from "../sheet";
 import type { SigningBox } from "../signing-boxes";
 import type { Slip } from "../slip";
@@ -39,7 +40,20 @@ export function circled(order: number): string {
 
 /** More than these go to an annex. */
 export const mostLeaders = 3;
-export const mostCountersigners = 4;
+const mostCountersigners = 4;
+
+/** 1. 区财政局, on the line its head signs on. */
+export function unitLine(name: string, index: number): SheetLine {
+  return fitted(`${index + 1}. ${name}`, { span: 4.3, lines: 1, largestPt: smallSizePt, shorten: () => "" });
+}
+
+/** Whether the units go to an annex: more than four, or a name the box cannot hold whole. */
+export function needAnnex(countersigners: readonly Countersigner[]): boolean {
+  return (
+    countersigners.length > mostCountersigners ||
+    countersigners.some(({ name }, index) => unitLine(name, index).text === "")
+  );
+}
 
 /** The leaders' boxes side by side; more than three go to an annex, where each has a row to sign in. */
 export function leaderCells(

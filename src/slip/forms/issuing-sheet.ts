@@ -19,9 +19,10 @@ import {
   leaderCells,
   lengthText,
   listLine,
-  mostCountersigners,
+  needAnnex,
   signedCell,
   signerCell,
+  unitLine,
 } from "./cells";
 
 /**
@@ -60,7 +61,7 @@ function numberRow({ documentNumber, urgency, secrecy }: Slip): SheetRow {
 function signingRows(slip: Slip, annex: string): readonly SheetRow[] {
   const { boxes, actingBasis } = slip;
   const signer = signerCell(6, "签发", slip);
-  const acting = actingBasis === undefined ? [] : [line(`委托主持依据：${actingBasis}`, 9)];
+  const acting = actingBasis === undefined ? [] : [line(`委托主持依据（${actingBasis}）：`, smallSizePt)];
   const signing = { ...signer, rows: 2, lines: [...(signer.lines ?? []), ...acting] };
   return [
     { heightMm: 31, cells: [signing, ...leaderCells("区领导审签", boxes.leaders, annex)] },
@@ -103,11 +104,11 @@ function countersigningLines(
   if (countersigners.length === 0) return [line("□不需会签，理由：", smallSizePt)];
   const isSure = countersigners.every((each) => each.isSure);
   const confirm = isSure ? [] : [line("（照文稿提到的单位列出，请核对）", 9)];
-  if (countersigners.length > mostCountersigners)
+  if (needAnnex(countersigners))
     return [line(`共${countersigners.length}个单位，见${annex}`, smallSizePt), ...confirm];
   const units = countersigners.map(({ name }, index) => ({
-    ...fitted(`${index + 1}. ${name}`, { span: 3.5, lines: 1, largestPt: smallSizePt }),
-    right: "签名　　　　　　月　日",
+    ...unitLine(name, index),
+    right: "签名　　　　月　日",
     heightMm: 8,
   }));
   return [...units, ...confirm];
