@@ -84,7 +84,7 @@ const fileErrors: Readonly<Record<string, { zh: string; en: string }>> = {
 function readPackage(bytes: Uint8Array, path: string): ReadFile {
   try {
     const docx = readDocx(bytes, basename(path));
-    const stored = storedStateIn(docx.customXml);
+    const stored = storedStateIn(docx.customXml.map(({ text }) => text));
     const isLost = !stored && docx.customXml.some(({ text }) => isStoredState(text));
     const notes = isLost ? [...docx.notes, lostState] : docx.notes;
     return { manuscript: docx.manuscript, notes, docx, ...(stored && { stored }) };

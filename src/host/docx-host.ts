@@ -6,7 +6,7 @@ import { isDocxError } from "../docx/docx-error";
 import { editDocx } from "../docx/edit-docx";
 import { type DocxReading, readDocx } from "../docx/read-docx";
 import { type Applied, type Capabilities, type DocumentHost, HostError, type Reading } from "./host";
-import { isStoredState, readStoredState, type StoredState, writeStoredState } from "./stored-state";
+import { isStoredState, type StoredState, storedStateIn, writeStoredState } from "./stored-state";
 import { undoEdits } from "./undo-edits";
 
 /** A host over a .docx in hand: nothing is written anywhere until somebody asks for the bytes. */
@@ -124,9 +124,7 @@ class FileInHand implements DocxHost {
   }
 
   private loadState(): StoredState | undefined {
-    return this.ownParts()
-      .map(({ text }) => readStoredState(text))
-      .find((state) => state !== undefined);
+    return storedStateIn(this.ownParts().map(({ text }) => text));
   }
 
   private saveState(state: StoredState): void {

@@ -26,8 +26,8 @@ export function writeStoredState({ answers, suppressions }: StoredState): string
 }
 
 /** The state among a document's custom XML parts; undefined where there is none, or none that can be read. */
-export function storedStateIn(parts: readonly { readonly text: string }[]): StoredState | undefined {
-  return parts.map(({ text }) => readStoredState(text)).find((state) => state !== undefined);
+export function storedStateIn(parts: readonly string[]): StoredState | undefined {
+  return parts.map(readStoredState).find((state) => state !== undefined);
 }
 
 /** Whether a custom XML part is the program's own, readable or not. */

@@ -1,6 +1,6 @@
 import {
   isStoredState,
-  readStoredState,
+  storedStateIn,
   type StoredState,
   stateNamespace,
   writeStoredState,
@@ -15,7 +15,7 @@ export class WordParts implements DocumentStore {
 
   async load(): Promise<StoredState | undefined> {
     const parts = await this.own();
-    return parts.map(({ xml }) => readStoredState(xml)).find((state) => state !== undefined);
+    return storedStateIn(parts.map(({ xml }) => xml));
   }
 
   /** The new part comes before the old one goes: whatever fails, the state is not lost. */

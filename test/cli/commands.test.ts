@@ -114,6 +114,20 @@ describe("explain", () => {
     expect((await runCli(["explain", "request-closing"])).stdout).toContain("实务做法，不是规定");
   });
 
+  test("says how the pack sets the rule, and where it may not be ignored or does not run", async () => {
+    const { stdout } = await runCli(["explain", "word-limit"]);
+    expect(stdout).toContain("\n规则包 dongli 的设置：general 5000，special 4000，reference 4000\n");
+    expect((await runCli(["explain", "disclosure-secrecy"])).stdout).toContain(
+      "规则包 dongli 不许忽略这一条。",
+    );
+    const national = await runCli(["explain", "briefing-length", "--pack", "national"]);
+    expect(national.stdout).toContain("规则包 national 不查这一条。");
+    const example = await runCli(["explain", "word-limit", "--pack", "samples/packs/example-district"]);
+    expect(example.stdout).toMatch(
+      /^篇幅.*word-limit\n应改 [\s\S]*《某市某区人民政府工作规则（虚构）》第十二条\n/,
+    );
+  });
+
   test.each(allRules.map(({ id }) => id))("explains %s", async (id) => {
     const { stdout, status } = await runCli(["explain", id]);
     expect(stdout).toContain("错例");

@@ -2,6 +2,8 @@ import { Command } from "commander";
 import { severityNames } from "../../linter/finding";
 import type { Rule } from "../../linter/rule";
 import type { Pack } from "../../packs/pack";
+import { rulesOf } from "../../packs/pack-rules";
+import type { Basis } from "../../regulations/citation";
 import { cite } from "../../regulations/register";
 import { choosePack, type PackFlag, takesPack } from "../choose-pack";
 import type { Context } from "../context";
@@ -28,14 +30,50 @@ function explanation(rule: Rule, pack: Pack, context: Context): string {
   const paint = paintFor(context.io);
   const page = rulePage(rule.id);
   return [
-    headText(rule, context, paint),
-    ...rule.basis.map((basis) => clauseText(pack, basis, paint)),
+    headText(rule, pack, context, paint),
+    ...basisOf(rule, pack).map((basis) => clauseText(pack, basis, paint)),
+    ...settingsText(rule, pack, context),
     ...(page === undefined ? [] : [pageText(page, paint)]),
   ].join("\n\n");
 }
 
+/** The bases that hold in this pack; the rule's own where the pack does not run it. */
+function basisOf(rule: Rule, pack: Pack): readonly Basis[] {
+  return rulesOf(pack, [rule])[0]?.rule.basis ?? rule.basis;
+}
+
+/** What the pack itself says of the rule: that it does not run, may not be ignored, or goes by other options. */
+function settingsText(rule: Rule, pack: Pack, { say }: Context): string[] {
+  if (rulesOf(pack, [rule]).length === 0)
+    return [say({ zh: `规则包 ${pack.id} 不查这一条。`, en: `Pack ${pack.id} does not run this rule.` })];
+  const { options = {}, suppressible = true } = pack.ruleSettings[rule.id] ?? {};
+  const set = Object.entries(options).flatMap(([name, value]) => optionText(name, value) ?? []);
+  const lines = [
+    ...(set.length > 0
+      ? [
+          say({
+            zh: `规则包 ${pack.id} 的设置：${set.join("，")}`,
+            en: `Set by pack ${pack.id}: ${set.join(", ")}`,
+          }),
+        ]
+      : []),
+    ...(suppressible
+      ? []
+      : [say({ zh: `规则包 ${pack.id} 不许忽略这一条。`, en: `Pack ${pack.id} lets nobody suppress it.` })]),
+  ];
+  return lines.length > 0 ? [lines.join("\n")] : [];
+}
+
+/** A number, a word or a list of words; tables are left to the pack's own files. */
+function optionText(name: string, value: unknown): string | undefined {
+  if (Array.isArray(value) && value.every((each) => typeof each === "string"))
+    return `${name} ${value.join("、")}`;
+  return ["number", "string", "boolean"].includes(typeof value) ? `${name} ${String(value)}` : undefined;
+}
+
 function headText(
-  { id, title, severity, fix, documentTypes }: Rule,
+  { id, title, fix, documentTypes, ...rule }: Rule,
+  { ruleSettings }: Pack,
   { lang, say }: Context,
   paint: Paint,
 ): string {
@@ -46,6 +84,7 @@ function headText(
       : fix === "safe"
         ? say({ zh: "可放心改", en: "safe fix" })
         : say({ zh: "改前请看", en: "fix to review" });
+  const severity = ruleSettings[id]?.severity ?? rule.severity;
   const kind = paint.severity(severity, severityNames[severity][lang]);
   return `${paint.bold(title[lang])}  ${paint.dim(id)}\n${kind} · ${scope} · ${mend}`;
 }
