@@ -6,7 +6,7 @@ import type { Slip } from "../slip";
 
 /** 规则52 asks for all three of every box. */
 const hint = "请签署明确意见、姓名和日期";
-const shortHint = "（意见、姓名、日期）";
+const shortHint = "意见、姓名、日期";
 
 /** A box to sign in, empty but for what is printed in it. */
 export function signedCell(span: number, label: string, ...words: readonly string[]): SheetCell {
@@ -42,10 +42,15 @@ export function circled(order: number): string {
 export const mostLeaders = 3;
 const mostCountersigners = 4;
 
-/** 1. 区财政局, on the line its head signs on. */
+/** 1. 区财政局　　签名　　月　日: one line for each unit, in a size that holds all of it; empty where none does. */
 export function unitLine(name: string, index: number): SheetLine {
-  return fitted(`${index + 1}. ${name}`, { span: 4.3, lines: 1, largestPt: smallSizePt, shorten: () => "" });
+  const text = `${index + 1}. ${name}`;
+  const room = { span: 6, lines: 1, largestPt: smallSizePt, shorten: () => "" };
+  const whole = fitted(`${text}${unitSignature}`, room);
+  return { ...whole, text: whole.text === "" ? "" : text, right: unitSignature, heightMm: 8 };
 }
+
+const unitSignature = "签名　　　　月　日";
 
 /** Whether the units go to an annex: more than four, or a name the box cannot hold whole. */
 export function needAnnex(countersigners: readonly Countersigner[]): boolean {

@@ -106,11 +106,7 @@ function countersigningLines(
   const confirm = isSure ? [] : [line("（照文稿提到的单位列出，请核对）", 9)];
   if (needAnnex(countersigners))
     return [line(`共${countersigners.length}个单位，见${annex}`, smallSizePt), ...confirm];
-  const units = countersigners.map(({ name }, index) => ({
-    ...unitLine(name, index),
-    right: "签名　　　　月　日",
-    heightMm: 8,
-  }));
+  const units = countersigners.map(({ name }, index) => unitLine(name, index));
   return [...units, ...confirm];
 }
 
