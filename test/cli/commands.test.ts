@@ -124,7 +124,7 @@ describe("explain", () => {
     expect(national.stdout).toContain("规则包 national 不查这一条。");
     const example = await runCli(["explain", "word-limit", "--pack", "samples/packs/example-district"]);
     expect(example.stdout).toMatch(
-      /^篇幅.*word-limit\n应改 [\s\S]*《某市某区人民政府工作规则（虚构）》第十二条\n/,
+      /^文件稿.*word-limit\n应改 [\s\S]*《某市某区人民政府工作规则（虚构）》第十二条\n/,
     );
   });
 
