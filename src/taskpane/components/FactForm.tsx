@@ -4,6 +4,7 @@ import { type ParsedAnswers, parseAnswers } from "../../facts/answers";
 import { type Answers, type FactKey, factDefinitions } from "../../facts/facts";
 import { factQuestions } from "../../facts/questions";
 import { useStrings } from "../strings/strings";
+import { ChoiceButton } from "./ChoiceButton";
 import { FieldFrame, useFieldStyles } from "./FieldFrame";
 
 interface FactFormProps {
@@ -31,30 +32,23 @@ export function FactForm(props: FactFormProps) {
 
 function OneOf({ fact, value, values = [], onAnswer }: FactFormProps) {
   const styles = useStyles();
-  const name = useId();
   const meanings = factQuestions[fact].meanings ?? {};
-  const explained = values.some((each) => meanings[each] !== undefined);
+  const isExplained = values.some((each) => meanings[each] !== undefined);
   return (
     <div
-      role="radiogroup"
+      role="group"
       aria-label={factDefinitions[fact].heading}
-      className={explained ? styles.rows : styles.row}
+      className={isExplained ? styles.rows : styles.row}
       lang="zh-CN"
     >
       {values.map((each) => (
-        <label key={each} className={styles.choice}>
-          <input
-            type="radio"
-            className={styles.mark}
-            name={name}
-            checked={value === each}
-            onChange={() => give(fact, each, onAnswer)}
-          />
-          <span>
-            {each}
-            {meanings[each] !== undefined && <span className={styles.meaning}>{meanings[each]}</span>}
-          </span>
-        </label>
+        <ChoiceButton
+          key={each}
+          words={each}
+          meaning={meanings[each]}
+          isOn={value === each}
+          onChoose={() => give(fact, each, onAnswer)}
+        />
       ))}
     </div>
   );
@@ -65,20 +59,15 @@ function Numbers(props: FactFormProps & { readonly values: readonly string[] }) 
   const styles = useStyles();
   const strings = useStrings();
   const { fact, value, values, onAnswer } = props;
-  const name = useId();
   return (
-    <div role="radiogroup" aria-label={factDefinitions[fact].heading} className={styles.row}>
+    <div role="group" aria-label={factDefinitions[fact].heading} className={styles.row}>
       {values.map((each) => (
-        <label key={each} className={styles.choice}>
-          <input
-            type="radio"
-            className={styles.mark}
-            name={name}
-            checked={isOf(value, each, values)}
-            onChange={() => give(fact, each, onAnswer)}
-          />
-          {each === values.at(-1) ? strings.orMore(each) : each}
-        </label>
+        <ChoiceButton
+          key={each}
+          words={each === values.at(-1) ? strings.orMore(each) : each}
+          isOn={isOf(value, each, values)}
+          onChoose={() => give(fact, each, onAnswer)}
+        />
       ))}
     </div>
   );
@@ -173,6 +162,5 @@ const useStyles = makeStyles({
     flexShrink: 0,
     accentColor: tokens.colorBrandBackground,
   },
-  meaning: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   typed: { display: "flex", flexDirection: "column", alignItems: "start", gap: "6px" },
 });

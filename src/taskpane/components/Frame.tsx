@@ -1,15 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Session } from "../session";
 import { NoticeBar } from "./NoticeBar";
 import { Tabs, panelId, tabId } from "./Tabs";
+import { useKeptFocus } from "./use-kept-focus";
 import { WorkBar } from "./WorkBar";
 
 /** What stands round every view: the tabs, word of work under way, and what went wrong. */
 export function Frame({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
   const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(frame);
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame} {...kept}>
       <Tabs chosen={session.view} />
       <WorkBar work={session.work} />
       <NoticeBar notice={session.notice} />

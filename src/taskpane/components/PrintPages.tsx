@@ -35,15 +35,15 @@ export function PrintPages({
 
 const placeClass = "gongwen-print";
 
-const useStaticStyles = makeStaticStyles({
-  "@media screen": { [`.${placeClass}`]: { display: "none" } },
-  "@media print": {
-    [`body[data-printing="slip"] > *:not(.${placeClass})`]: { display: "none !important" },
-    "html, body[data-printing='slip']": { height: "auto !important", background: "#fff !important" },
-  },
-  "@page gongwen-slip": { size: "A4", margin: "0" },
-});
+const useStaticStyles = makeStaticStyles(`
+  @page gongwen-slip { size: A4; margin: 0; }
+  @media screen { .${placeClass} { display: none; } }
+  @media print {
+    body[data-printing="slip"] > *:not(.${placeClass}) { display: none !important; }
+    body[data-printing="slip"] { height: auto !important; background: #fff !important; }
+  }
+`);
 
 const useStyles = makeStyles({
-  page: { page: "gongwen-slip", breakAfter: "page", ":last-child": { breakAfter: "auto" } },
+  page: { page: "gongwen-slip", minHeight: "0", breakAfter: "page", ":last-child": { breakAfter: "auto" } },
 });

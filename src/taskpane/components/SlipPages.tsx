@@ -219,7 +219,7 @@ const useStyles = makeStyles({
     padding: `${top}mm ${right}mm ${bottom}mm ${left}mm`,
     backgroundColor: "#fff",
     color: "#000",
-    font: "12pt/1.3 仿宋_GB2312, 仿宋, FangSong, STFangsong, 'Noto Serif CJK SC', serif",
+    font: "12pt/1.2 仿宋_GB2312, 仿宋, FangSong, STFangsong, 'Noto Serif CJK SC', serif",
     forcedColorAdjust: "none",
   },
   title: {

@@ -74,7 +74,7 @@ function useShownRow(isEdited: boolean): RefObject<HTMLDivElement> {
   useEffect(() => {
     if (!isEdited) return;
     row.current?.scrollIntoView({ block: "nearest" });
-    row.current?.querySelector<HTMLElement>("input")?.focus();
+    row.current?.querySelector<HTMLElement>("[aria-pressed], input")?.focus();
   }, [isEdited]);
   return row;
 }

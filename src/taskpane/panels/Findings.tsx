@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { verdictId } from "../components/DraftHead";
+import { isFocusLost } from "../components/use-kept-focus";
 import { GrowingList } from "../components/GrowingList";
 import { type CardActions, FindingCard } from "../components/FindingCard";
 import type { FindingView } from "../engine";
@@ -115,10 +116,9 @@ function useFollowedCard({ card }: Open) {
   const head = useRef<HTMLButtonElement>(null);
   const last = useRef(card?.id);
   useEffect(() => {
-    const isLost = document.activeElement === document.body || document.activeElement === null;
     if (last.current !== card?.id && last.current !== undefined) {
       head.current?.scrollIntoView({ block: "nearest" });
-      if (isLost) (head.current ?? document.getElementById(verdictId))?.focus({ preventScroll: true });
+      if (isFocusLost()) (head.current ?? document.getElementById(verdictId))?.focus({ preventScroll: true });
     }
     last.current = card?.id;
   }, [card?.id]);
