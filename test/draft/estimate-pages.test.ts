@@ -267,14 +267,3 @@ describe("what cannot be estimated", () => {
     expect(estimatePages(set([{ text: "字", format: {} }]))).toBeUndefined();
   });
 });
-
-test("five hundred pages take less than a second", () => {
-  const paragraph = line(`${"各单位要结合实际，抓好落实。".repeat(8)}2026年3月5日`, {
-    indent: { firstLineChars: 200 },
-  });
-  const manuscript = set(Array.from({ length: 2800 }, () => paragraph));
-  const start = performance.now();
-  const estimate = estimatePages(manuscript);
-  expect(estimate?.pages.value).toBeGreaterThan(500);
-  expect(performance.now() - start).toBeLessThan(1000);
-});

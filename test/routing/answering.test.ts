@@ -155,11 +155,4 @@ describe("answering", () => {
       { numRuns: 100 },
     );
   });
-
-  test("it is quick: a hundred decisions with their questions, nothing but issuer, type and recipient known", () => {
-    const facts = { issuer: "区政府", documentType: "通知", recipient: "下级" };
-    const started = performance.now();
-    for (let time = 0; time < 100; time += 1) questionsFor(routing, decideBy(facts));
-    expect((performance.now() - started) / 100).toBeLessThan(25);
-  });
 });
