@@ -2,7 +2,7 @@ import type { Manuscript, Paragraph } from "./draft";
 
 const noFormat = {};
 
-/** A manuscript from plain text, a line a paragraph: nothing is known of its setting. Lengths: any. */
+/** A manuscript from plain text, a line a paragraph: nothing is known of its setting. */
 export function manuscriptFromText(text: string): Manuscript {
   const paragraphs = text
     .replace(/^\uFEFF/, "")
