@@ -1,26 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Frame } from "playwright-core";
+import type { Browser, BrowserContext, Frame } from "playwright-core";
 import { securityPolicy } from "../../scripts/security-policy.cjs";
 import { readDocx } from "../../src/docx/read-docx";
 import { readStoredState } from "../../src/host/stored-state";
 import { zh } from "../../src/taskpane/strings/zh";
 import type { Behaviour } from "../word-simulator/behaviour";
 import { openInBrowser, type WordWindow } from "../word-simulator/word-in-browser";
+import { chromiumPath, launchChromium } from "./chromium";
 import { numbered } from "./pane";
 
 jest.setTimeout(120_000);
 
-const known = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = known.find((path) => path !== undefined && existsSync(path));
 const sample = readFileSync(join(__dirname, "../../samples/1-请示（有错）.docx"));
-const describeInWord = executablePath === undefined && !process.env.CI ? describe.skip : describe;
+const describeInWord = chromiumPath === undefined && !process.env.CI ? describe.skip : describe;
 
 describeInWord("the pane in Word, simulated (needs Chromium)", () => {
   let browser: Browser;
@@ -30,8 +24,7 @@ describeInWord("the pane in Word, simulated (needs Chromium)", () => {
 
   beforeAll(async () => {
     folder = execFileSync(process.execPath, [join(__dirname, "pane-build.mjs")], { encoding: "utf8" }).trim();
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launchChromium();
   }, 300_000);
   afterAll(() => browser?.close());
 
