@@ -12,7 +12,7 @@ import { configureRules } from "../../src/linter/configure";
 import type { Finding } from "../../src/linter/finding";
 import { lint } from "../../src/linter/lint";
 import type { Rule } from "../../src/linter/rule";
-import { parseRulePage, type RuleExample } from "./rule-page";
+import { parseRulePage, type RuleExample } from "../../src/linter/rule-page";
 
 /** A document to check. ⟦ ⟧ mark the words a finding stands on; `fragment` sets sentences into a plain notice. */
 export interface RuleCase {
@@ -59,6 +59,9 @@ function testPage(rule: Rule): void {
     expect(page.bad.length).toBeGreaterThan(0);
     expect(page.good.length).toBeGreaterThan(0);
   });
+  test("its page says what is left alone", () => expect(page.exempt).not.toEqual([]));
+  test("its page says what the fix does, and why it is safe or what to look at first", () =>
+    expect(page.fix).toEqual(rule.fix ? [expect.stringMatching(/.。$/), fixReasons[rule.fix]] : []));
   page.bad.forEach((example, index) => {
     test(`its page's wrong example ${index + 1} is found`, () =>
       expectRejected(rule, {
@@ -75,6 +78,11 @@ function testPage(rule: Rule): void {
 
 const severityWords = { error: "应改", warning: "宜改", advice: "可改" };
 const safetyWords = { safe: "可放心改", review: "改前请看" };
+/** How the last paragraph of 修改 reads. */
+const fixReasons = {
+  safe: expect.stringMatching(/^可放心改：.{6,}。$/),
+  review: expect.stringMatching(/^改前请看：.{6,}。$/),
+};
 
 /** What the list at the head of a rule's page must say. */
 export function headerOf(rule: Rule): readonly string[] {

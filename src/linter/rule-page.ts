@@ -1,13 +1,20 @@
-/** A rule's page as tests read it: docs/rules/<id>.md. Its shape is described in CONTRIBUTING.md. */
+/** A rule's page, docs/rules/<id>.md, as a value. Its shape is described in CONTRIBUTING.md. */
 export interface RulePage {
   /** `id 标题`, then the items of the list under it. */
   readonly header: readonly string[];
+  /** What is looked for and why, a paragraph each. */
+  readonly why: readonly string[];
   readonly bad: readonly RuleExample[];
   readonly good: readonly RuleExample[];
+  /** 不查什么. */
+  readonly exempt: readonly string[];
+  /** 修改: what the fix does, then why it is safe or what to look at first. Empty for a rule without one. */
+  readonly fix: readonly string[];
 }
 
 export interface RuleExample {
   readonly kind: "公文" | "片段";
+  /** The words a finding stands on are between ⟦ and ⟧. */
   readonly text: string;
   /** 阶段=定稿 … as the fence line gives them; 页数=12 and 字数=5326 (the line …… stands for the words left out) too. */
   readonly answers: readonly string[];
@@ -25,15 +32,30 @@ export function parseRulePage(markdown: string): RulePage {
   const items = Array.from(head.matchAll(/^- (.+)$/gm), ([, item = ""]) => item);
   return {
     header: [title, ...items],
+    why: paragraphsOf(head.replace(/^# .+$/m, "").replace(/^- .+$/gm, "")),
     bad: examplesOf(sectionNamed(sections, "错例")),
     good: examplesOf(sectionNamed(sections, "对例")),
+    exempt: paragraphsOf(sectionNamed(sections, "不查什么")),
+    fix: paragraphsOf(sections.some(isNamed("修改")) ? sectionNamed(sections, "修改") : ""),
   };
 }
 
+/** The words of a section, its heading left out. */
 function sectionNamed(sections: readonly string[], name: string): string {
-  const found = sections.find((section) => section.startsWith(name));
+  const found = sections.find(isNamed(name));
   if (found === undefined) throw new Error(`the page has no ## ${name}`);
-  return found;
+  return found.slice(name.length);
+}
+
+function isNamed(name: string): (section: string) => boolean {
+  return (section) => section.startsWith(`${name}\n`);
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
 }
 
 const fence = /^```(公文|片段|改后)([^\n]*)\n([\s\S]*?)\n```$((?:\n+> [^\n]*)*)/gm;
