@@ -7,12 +7,12 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SaxesParser } from "saxes";
 import type { Edit, TextEdit } from "../src/draft/edit";
 import { editDocx } from "../src/docx/edit-docx";
 import { partText } from "../src/docx/package";
 import { type DocxReading, readDocx } from "../src/docx/read-docx";
 import { openZip } from "../src/docx/zip";
+import { faultOf } from "../test/helpers/well-formed";
 
 const [folder, each = "50"] = process.argv.slice(2);
 if (folder === undefined) throw new Error("a folder of .docx files is needed");
@@ -69,7 +69,7 @@ function tryMany(name: string, reading: DocxReading): void {
   const result = editDocx(reading, edits, [{ kind: "add", xml: '<store xmlns="urn:store"/>' }]);
   count("many at once: made", result.done.length);
   for (const { reason } of result.refused) count(`many at once: refused, ${reason}`);
-  const fault = wellFormedFault(partText(result.reading.package, "word/document.xml"));
+  const fault = faultOf(partText(result.reading.package, "word/document.xml"));
   if (fault) faults.push(`${name}: ${fault}`);
 }
 
@@ -120,17 +120,7 @@ function spliceFault(before: DocxReading, after: DocxReading, edit: TextEdit): s
   const start = Math.min(...touched.map((element) => element.start));
   const end = Math.max(...touched.map((element) => element.end));
   const same = old.slice(0, start) === renewed.slice(0, start) && renewed.endsWith(old.slice(end));
-  return same ? wellFormedFault(renewed) : "something outside the w:t is another";
-}
-
-function wellFormedFault(xml: string): string | undefined {
-  const parser = new SaxesParser({ xmlns: true });
-  let fault: string | undefined;
-  parser.on("error", ({ message }) => {
-    fault ??= message;
-  });
-  parser.write(xml.replace(/^\uFEFF/, "")).close();
-  return fault;
+  return same ? faultOf(renewed) : "something outside the w:t is another";
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {

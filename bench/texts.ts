@@ -1,4 +1,5 @@
 /** Made-up drafts of any length for measuring: the same seed gives the same text. */
+import { chineseNumeral } from "../src/draft/numerals";
 
 const subjects = [
   "各街道办事处",
@@ -35,7 +36,6 @@ const measures = [
   "涉及居民1200余户",
   "确保取得实效",
 ];
-const numerals = "一二三四五六七八九";
 
 /** A notice of about `characters` UTF-16 units with nothing wrong in it. */
 export function noticeOf(characters: number, seed = 0): string {
@@ -67,17 +67,8 @@ function headingAt(index: number, random: () => number): string {
   const position = index % 10;
   const lead = pick(actions, random);
   return position === 0
-    ? `${chineseNumber(Math.floor(index / 10) + 1)}、${lead}`
-    : `（${numerals.charAt(position - 1)}）${lead}`;
-}
-
-function chineseNumber(value: number): string {
-  if (value < 10) return numerals.charAt(value - 1);
-  if (value < 100)
-    return `${value < 20 ? "" : numerals.charAt(Math.floor(value / 10) - 1)}十${value % 10 === 0 ? "" : numerals.charAt((value % 10) - 1)}`;
-  const rest = value % 100;
-  const head = `${chineseNumber(Math.floor(value / 100))}百`;
-  return rest === 0 ? head : `${head}${rest < 10 ? "零" : rest < 20 ? "一" : ""}${chineseNumber(rest)}`;
+    ? `${chineseNumeral(Math.floor(index / 10) + 1)}、${lead}`
+    : `（${chineseNumeral(position)}）${lead}`;
 }
 
 function paragraph(random: () => number): string {

@@ -1,3 +1,4 @@
+import { chineseNumeral } from "../../../src/draft/numerals";
 import type { Any } from "./any";
 
 /** A 公文 with nothing wrong in it, by element, a string a paragraph. Names, sums and matters are invented. */
@@ -161,7 +162,10 @@ const makers: Readonly<Record<PaperKind, (any: Any) => Paper>> = {
       kind: "纪要",
       title: `区政府第${session}次常务会议纪要`,
       lead: `2026年${day.month}月${day.day}日，区长李明主持召开区政府第${session}次常务会议。现将会议议定事项纪要如下：`,
-      body: items.flatMap(({ heading, decided }, index) => [`${numeral(index)}、${heading}`, decided]),
+      body: items.flatMap(({ heading, decided }, index) => [
+        `${chineseNumeral(index + 1)}、${heading}`,
+        decided,
+      ]),
       closing: "出席：李明、赵敏、孙立、周涛、陈静",
     };
   },
@@ -253,7 +257,7 @@ function bodyOf(any: Any, actors: readonly string[]): string[] {
   return any.some(headings, 1, 4).flatMap((heading, index) => {
     const paragraphs = Array.from({ length: any.whole(1, 3) }, () => paragraphOf(any, actors));
     const fresh = paragraphs.filter((paragraph) => !used.has(paragraph) && used.add(paragraph));
-    return [`${numeral(index)}、${heading}`, ...fresh];
+    return [`${chineseNumeral(index + 1)}、${heading}`, ...fresh];
   });
 }
 
@@ -263,10 +267,6 @@ function paragraphOf(any: Any, actors: readonly string[]): string {
     () =>
       `${any.of(actors)}要${any.of(manners)}，${any.some(actions, 1, 2).join("，")}，${any.of(measures)}。`,
   ).join("");
-}
-
-function numeral(index: number): string {
-  return "一二三四五六七八九".charAt(index);
 }
 
 function dayOf(any: Any): { readonly month: number; readonly day: number } {
