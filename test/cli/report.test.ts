@@ -8,29 +8,7 @@ import { review } from "../../src/host/review";
 import { configureRules } from "../../src/linter/configure";
 import type { Rule } from "../../src/linter/rule";
 import { suppress, type Suppression } from "../../src/linter/suppression";
-
-const flood: Rule = {
-  id: "flood",
-  title: { zh: "不写洪", en: "No flood" },
-  group: "用语",
-  severity: "warning",
-  basis: ["规则1"],
-  defaults: {},
-  words: () => ["洪"],
-  *check({ hits }) {
-    for (const { range } of hits) yield { message: "写了“洪”，不写", range };
-  },
-};
-const broken: Rule = {
-  ...flood,
-  id: "broken",
-  check() {
-    throw new Error("坏了");
-  },
-};
-const register = [
-  { name: "规则", title: "某规则", clauseStyle: "article", articles: { "1": "不写洪。" } },
-] as const;
+import { brokenRule, floodRegister, noFlood } from "../helpers/flood-rule";
 
 function checked(
   text: string,
@@ -38,7 +16,12 @@ function checked(
   suppressions: readonly Suppression[] = [],
   notes: readonly string[] = [],
 ) {
-  const options = { rules: configureRules(rules, {}), register, reading: { issuerCodes: {} }, suppressions };
+  const options = {
+    rules: configureRules(rules, {}),
+    register: floodRegister,
+    reading: { issuerCodes: {} },
+    suppressions,
+  };
   return {
     kind: "checked",
     path: "稿.docx",
@@ -52,7 +35,7 @@ function textOf(files: readonly CheckedFile[], change: Partial<TextOptions> = {}
     lang: "zh",
     say: ({ zh }) => zh,
     stats: false,
-    register,
+    register: floodRegister,
     rules: [],
     paint: plain,
     columns: 80,
@@ -71,11 +54,11 @@ function statusOf(file: CheckedFile, maxWarnings?: number): number {
 
 describe("the report on a file", () => {
   test("quotes a short clause under the finding", () => {
-    expect(textOf([checked("关于防洪的通知", [flood])])).toContain("  依据 《某规则》第一条\n  不写洪。\n");
+    expect(textOf([checked("关于防洪的通知", [noFlood])])).toContain("  依据 《某规则》第一条\n  不写洪。\n");
   });
 
   test("is never clean where a rule broke, and the run ends with 2", () => {
-    const file = checked("关于工作的通知", [broken]);
+    const file = checked("关于工作的通知", [brokenRule]);
     const text = textOf([file]);
     expect(text).toContain("“不写洪”没有查成（坏了），这一项请人工核对。");
     expect(text).toContain("有 1 条规则没有查成，不能算查清。");
@@ -87,27 +70,29 @@ describe("the report on a file", () => {
   });
 
   test("says so even as one file of many", () => {
-    const file = checked("关于工作的通知", [broken]);
+    const file = checked("关于工作的通知", [brokenRule]);
     expect(textOf([file, file])).toContain("没有查成");
   });
 
   test("takes one line for a clean file of many, and keeps its notes where it has any", () => {
-    const clean = checked("关于工作的通知", [flood]);
-    const noted = checked("关于工作的通知", [flood], [], ["页眉读不出来。"]);
+    const clean = checked("关于工作的通知", [noFlood]);
+    const noted = checked("关于工作的通知", [noFlood], [], ["页眉读不出来。"]);
     expect(textOf([clean, noted])).toMatch(
       /^稿\.docx {2}通知 .*没有查出问题。\n\n稿\.docx.*\n正文[\s\S]*注意：页眉读不出来。/,
     );
   });
 
   test("lists what was suppressed with who and why, and what no longer is", () => {
-    const { draft, findings } = checked("关于防洪的通知", [flood]).review;
+    const { draft, findings } = checked("关于防洪的通知", [noFlood]).review;
     const [finding] = findings;
     if (!finding) throw new Error("nothing was found");
     const by = { reason: "题名如此", who: "拟稿人", when: "2026-05-08T09:00:00Z" };
     const used = suppress(draft, finding, by);
-    const file = checked("关于防洪的通知", [flood], [used, { ...used, words: "涝" }]);
+    const file = checked("关于防洪的通知", [noFlood], [used, { ...used, words: "涝" }]);
     const text = textOf([file]);
-    expect(text).toContain("忽略 1 处：\n  第 1 段  写了“洪”，不写（拟稿人 2026-05-08：题名如此）  flood\n");
+    expect(text).toContain(
+      "忽略 1 处：\n  第 1 段  写了“洪”，不写（拟稿人 2026-05-08：题名如此）  flood\n",
+    );
     expect(text).toContain("忽略没有用上：flood“涝”（拟稿人），那里已不报这个问题，可以删去。");
     expect(text).toContain("没有别的问题，忽略 1 处。");
     expect(JSON.parse(jsonOf(file)).files[0].suppressed).toEqual([
@@ -116,9 +101,9 @@ describe("the report on a file", () => {
   });
 
   test("counts warnings against the limit, and errors without one", () => {
-    const file = checked("关于防洪抗洪的通知", [flood]);
+    const file = checked("关于防洪抗洪的通知", [noFlood]);
     expect([statusOf(file), statusOf(file, 2), statusOf(file, 1)]).toEqual([0, 0, 1]);
-    expect(statusOf(checked("关于防洪的通知", [{ ...flood, severity: "error" }]), 9)).toBe(1);
+    expect(statusOf(checked("关于防洪的通知", [{ ...noFlood, severity: "error" }]), 9)).toBe(1);
   });
 });
 

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8 } from "fflate";
-import { DocxError } from "../../src/docx/docx-error";
 import { editDocx } from "../../src/docx/edit-docx";
 import { fileKind } from "../../src/docx/file-kind";
 import { openPackage, partNames, partText, rewritePackage } from "../../src/docx/package";
 import { readDocx } from "../../src/docx/read-docx";
 import { docxOf, flatOpcOf, p, zipOf } from "../helpers/docx";
+import { docxErrorOf } from "../helpers/docx-error-of";
 
 describe("a flat package", () => {
   it("has its parts by name", () => {
@@ -81,7 +81,7 @@ describe("what is no document of Word's is told apart", () => {
     ["a zip of something else", zipOf({ "a.txt": "a" }), "a.docx", "missing-part"],
     ["some other XML", strToU8("<?xml version='1.0'?><a/>"), "a.xml", "not-word"],
   ])("%s", (_, bytes, name, kind) => {
-    const refused = thrown(() => openPackage(bytes, name));
+    const refused = docxErrorOf(() => openPackage(bytes, name));
     expect(refused).toMatchObject({ kind });
     expect(refused?.message).toMatch(/^[^。]+，[^。]*请[^。]+。$/);
   });
@@ -91,13 +91,3 @@ describe("what is no document of Word's is told apart", () => {
     expect(readDocx(docxOf(p("通知")), "通知.doc").manuscript.paragraphs[0]?.text).toBe("通知");
   });
 });
-
-function thrown(run: () => unknown): DocxError | undefined {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DocxError) return error;
-    throw error;
-  }
-  return undefined;
-}

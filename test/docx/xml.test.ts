@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { DocxError } from "../../src/docx/docx-error";
+import type { DocxError } from "../../src/docx/docx-error";
 import { openXml } from "../../src/docx/xml";
 import { parseXml } from "../../src/docx/xml-tree";
+import { docxErrorOf } from "../helpers/docx-error-of";
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -101,14 +102,14 @@ describe("what is passed over", () => {
     "<![CDATA[",
     "<!x>",
   ])("is held to being well formed: %s", (inside) => {
-    expect(thrown(() => pass(inside))?.kind).toBe("broken-xml");
+    expect(docxErrorOf(() => pass(inside))?.kind).toBe("broken-xml");
   });
 
   it("goes no deeper than what is read, and holds no DOCTYPE", () => {
     const nested = (levels: number) => `${"<x>".repeat(levels)}${"</x>".repeat(levels)}`;
     expect(pass(nested(198))).toEqual(["close", "b", 2, "open", "c"]);
-    expect(thrown(() => pass(nested(199)))?.kind).toBe("too-deep");
-    expect(thrown(() => pass("<!DOCTYPE x>"))?.kind).toBe("doctype");
+    expect(docxErrorOf(() => pass(nested(199)))?.kind).toBe("too-deep");
+    expect(docxErrorOf(() => pass("<!DOCTYPE x>"))?.kind).toBe("doctype");
   });
 
   it("leaves the names that hold after it as they were", () => {
@@ -165,8 +166,8 @@ describe("a part that is refused", () => {
   });
 
   it("names an entity XML does not know", () => {
-    expect(thrown(() => parseXml("<a>&nbsp;</a>", "a.xml"))).toMatchObject({ kind: "broken-xml" });
-    expect(thrown(() => parseXml("<a>&#0;</a>", "a.xml"))).toMatchObject({ kind: "broken-xml" });
+    expect(docxErrorOf(() => parseXml("<a>&nbsp;</a>", "a.xml"))).toMatchObject({ kind: "broken-xml" });
+    expect(docxErrorOf(() => parseXml("<a>&#0;</a>", "a.xml"))).toMatchObject({ kind: "broken-xml" });
   });
 
   it("has a DOCTYPE", () => {
@@ -283,15 +284,5 @@ function saxesEventsOf(source: string): string {
 }
 
 function refusal(source: string): DocxError | undefined {
-  return thrown(() => marks(source));
-}
-
-function thrown(run: () => unknown): DocxError | undefined {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DocxError) return error;
-    throw error;
-  }
-  return undefined;
+  return docxErrorOf(() => marks(source));
 }

@@ -1,8 +1,9 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { crc32 } from "../../src/docx/crc32";
-import { DocxError } from "../../src/docx/docx-error";
+import type { DocxError } from "../../src/docx/docx-error";
 import { rewriteZip } from "../../src/docx/rewrite-zip";
 import { openZip, type ZipArchive } from "../../src/docx/zip";
+import { docxErrorOf } from "../helpers/docx-error-of";
 
 const zip = () =>
   zipSync({
@@ -103,18 +104,18 @@ describe("a zip that is not opened", () => {
 
 describe("a part that is not read", () => {
   it("is one that is not there", () => {
-    expect(thrown(() => openZip(zip()).read("word/styles.xml"))).toMatchObject({ kind: "missing-part" });
+    expect(docxErrorOf(() => openZip(zip()).read("word/styles.xml"))).toMatchObject({ kind: "missing-part" });
   });
 
   it("is one whose bytes do not match their checksum", () => {
     const archive = openZip(patched(zip(), header, 16, [1, 2, 3, 4]));
-    expect(thrown(() => archive.read("[Content_Types].xml"))).toMatchObject({ kind: "damaged-zip" });
+    expect(docxErrorOf(() => archive.read("[Content_Types].xml"))).toMatchObject({ kind: "damaged-zip" });
   });
 
   it("is one larger or smaller than it says", () => {
     for (const size of [3, 200]) {
       const archive = openZip(patched(zip(), header, 24, [size, 0, 0, 0]));
-      expect(thrown(() => archive.read("[Content_Types].xml"))).toMatchObject({ kind: "damaged-zip" });
+      expect(docxErrorOf(() => archive.read("[Content_Types].xml"))).toMatchObject({ kind: "damaged-zip" });
     }
   });
 
@@ -123,7 +124,7 @@ describe("a part that is not read", () => {
     const unmarked = Uint8Array.of(0x3c, 0, 0x61, 0, 0x2f, 0, 0x3e, 0);
     for (const bytes of [utf16, unmarked, Uint8Array.of(0xb9, 0xab)]) {
       const archive = openZip(zipSync({ "a.xml": bytes }));
-      expect(thrown(() => archive.text("a.xml"))).toMatchObject({ kind: "not-utf8" });
+      expect(docxErrorOf(() => archive.text("a.xml"))).toMatchObject({ kind: "not-utf8" });
     }
   });
 });
@@ -165,17 +166,7 @@ const header = [0x50, 0x4b, 1, 2];
 const endRecord = [0x50, 0x4b, 5, 6];
 
 function refusal(bytes: Uint8Array): DocxError | undefined {
-  return thrown(() => openZip(bytes));
-}
-
-function thrown(run: () => unknown): DocxError | undefined {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DocxError) return error;
-    throw error;
-  }
-  return undefined;
+  return docxErrorOf(() => openZip(bytes));
 }
 
 /** The bytes with some replaced, counted from the `nth` place a signature stands. */

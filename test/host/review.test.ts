@@ -4,34 +4,24 @@ import { review, type ReviewOptions } from "../../src/host/review";
 import { configureRules } from "../../src/linter/configure";
 import type { Rule } from "../../src/linter/rule";
 import { suppress } from "../../src/linter/suppression";
+import { brokenRule, floodRegister, noFlood } from "../helpers/flood-rule";
 
 const everyFlood: Rule = {
-  id: "flood",
-  title: { zh: "不写洪", en: "No flood" },
-  group: "用语",
-  severity: "warning",
-  basis: ["规则1"],
-  defaults: {},
-  words: () => ["洪"],
+  ...noFlood,
   *check({ hits, facts, pages }) {
     for (const { range } of hits)
       yield { message: `${facts.stage?.value ?? "?"} ${pages?.value ?? "?"}`, range };
   },
 };
-const broken: Rule = {
-  ...everyFlood,
-  id: "broken",
-  check() {
-    throw new Error("坏了");
-  },
-};
 const manuscript = manuscriptFromText("天津市东丽区人民政府关于防洪抗洪的通知\n各街道办事处：\n请做好工作。");
 
 function options(change: Partial<ReviewOptions> = {}, rules: readonly Rule[] = [everyFlood]): ReviewOptions {
-  const register = [
-    { name: "规则", title: "某规则", clauseStyle: "article", articles: { "1": "不写洪。" } },
-  ] as const;
-  return { rules: configureRules(rules, {}), register, reading: { issuerCodes: {} }, ...change };
+  return {
+    rules: configureRules(rules, {}),
+    register: floodRegister,
+    reading: { issuerCodes: {} },
+    ...change,
+  };
 }
 
 /** The first two lines and as many empty ones as said, set 22 to a page of A4. */
@@ -112,7 +102,7 @@ describe("reviewing a manuscript", () => {
   });
 
   test("shows a rule that broke beside what the others found", () => {
-    const { findings, failures } = review(manuscript, options({}, [broken, everyFlood]));
+    const { findings, failures } = review(manuscript, options({}, [brokenRule, everyFlood]));
     expect(findings).toHaveLength(2);
     expect(failures.map(({ rule }) => rule)).toEqual(["broken"]);
   });

@@ -2,18 +2,9 @@ import { manuscriptFromText } from "../../src/draft/plain-text";
 import { recognize } from "../../src/draft/recognize";
 import { configureRules } from "../../src/linter/configure";
 import type { Finding } from "../../src/linter/finding";
-import type { Rule } from "../../src/linter/rule";
 import { siftSuppressed, suppress, type Suppression } from "../../src/linter/suppression";
+import { noFlood } from "../helpers/flood-rule";
 
-const rule: Rule = {
-  id: "flood",
-  title: { zh: "不写洪", en: "No flood" },
-  group: "用语",
-  severity: "warning",
-  basis: ["规则1"],
-  defaults: {},
-  check: () => [],
-};
 const by = { reason: "原文如此", who: "李某某", when: "2026-05-08T09:00:00Z" };
 
 /** Findings on every 洪 of a text, and the draft. */
@@ -46,7 +37,7 @@ function sift(text: string, suppressions: readonly Suppression[], suppressible =
     draft,
     findings,
     suppressions,
-    configureRules([rule], { flood: { suppressible } }),
+    configureRules([noFlood], { flood: { suppressible } }),
   );
   return {
     kept: sifted.findings.map(({ range }) => range.from),
