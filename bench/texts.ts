@@ -1,5 +1,5 @@
 /** Made-up drafts of any length for measuring: the same seed gives the same text. */
-import { chineseNumeral } from "../src/draft/numerals";
+import { chineseNumeral } from "../src/regulations/numerals";
 
 const subjects = [
   "各街道办事处",

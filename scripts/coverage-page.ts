@@ -3,7 +3,8 @@ import { builtInPacks, defaultPackId } from "../src/packs/built-in";
 import { builtInSigning } from "../src/packs/built-in-signing";
 import type { Basis } from "../src/regulations/citation";
 import { parseBasis } from "../src/regulations/citation";
-import { chineseNumeral, type Regulation } from "../src/regulations/register";
+import { chineseNumeral } from "../src/regulations/numerals";
+import { type Regulation } from "../src/regulations/register";
 import type { SigningTables } from "../src/routing/chain";
 import { coverageReasons } from "./coverage-reasons";
 

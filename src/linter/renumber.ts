@@ -1,4 +1,4 @@
-import { chineseNumeral } from "../draft/numerals";
+import { chineseNumeral } from "../regulations/numerals";
 
 /** A heading number as it would read for another value, in the same form: 第十四章 → 第十三章, 1.2 → 1.3, ② → ③. */
 export function renumbered(label: string, value: number): string {

@@ -1,4 +1,4 @@
-import { chineseNumeral } from "./register";
+import { chineseNumeral } from "./numerals";
 
 /** What a regulation's text holds: its articles, and the lines that belong to none. */
 export interface ArticleReading {

@@ -1,4 +1,5 @@
 import { type Basis, parseBasis } from "./citation";
+import { chineseNumeral } from "./numerals";
 
 /** A regulation that may be cited. `articles` maps a clause (55, 7.2.5) to its own words, where they are at hand. */
 export interface Regulation {
@@ -56,16 +57,4 @@ function itemsOf(article: string | undefined, items: readonly string[]): string 
 function placeInWords(regulation: Regulation, clause: string, items: readonly string[]): string {
   if (regulation.clauseStyle !== "article") return ` ${clause}`;
   return `第${chineseNumeral(Number(clause))}条${items.map((item) => `（${item}）`).join("")}`;
-}
-
-/** 55 → 五十五, for 1 to 999: the way articles are numbered. */
-export function chineseNumeral(value: number): string {
-  const digits = "零一二三四五六七八九";
-  const hundreds = Math.floor(value / 100);
-  const tens = Math.floor((value % 100) / 10);
-  const ones = value % 10;
-  const head = hundreds > 0 ? `${digits[hundreds]}百` : "";
-  const zero = hundreds > 0 && tens === 0 && ones > 0 ? "零" : "";
-  const middle = tens === 0 ? "" : tens === 1 && hundreds === 0 ? "十" : `${digits[tens]}十`;
-  return `${head}${zero}${middle}${ones > 0 ? digits[ones] : ""}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArticles } from "../../src/regulations/articles";
-import { chineseNumeral } from "../../src/regulations/register";
+import { chineseNumeral } from "../../src/regulations/numerals";
 
 const texts = [
   { pack: "dongli", source: "work-rules.txt", articles: 80 },

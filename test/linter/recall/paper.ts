@@ -1,4 +1,4 @@
-import { chineseNumeral } from "../../../src/draft/numerals";
+import { chineseNumeral } from "../../../src/regulations/numerals";
 import type { Any } from "./any";
 
 /** A 公文 with nothing wrong in it, by element, a string a paragraph. Names, sums and matters are invented. */

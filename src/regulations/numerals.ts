@@ -1,7 +1,7 @@
 const digits = "零一二三四五六七八九";
 const scales = ["", "十", "百", "千"];
 
-/** 12 → 十二, 106 → 一百零六, 1002 → 一千零二. Whole numbers from 1 to 9999, which is as far as 层次序数 go. */
+/** 12 → 十二, 106 → 一百零六, 1002 → 一千零二. Whole numbers from 1 to 9999, which is as far as articles and 层次序数 go. */
 export function chineseNumeral(value: number): string {
   const figures = [...String(value)];
   let numeral = "";

@@ -1,5 +1,5 @@
 import { chineseNumber } from "../../src/draft/elements";
-import { chineseNumeral } from "../../src/draft/numerals";
+import { chineseNumeral } from "../../src/regulations/numerals";
 
 test.each([
   [1, "一"],
