@@ -211,8 +211,8 @@ export interface SavedProperties {
   readonly comments: number;
 }
 
-/** 要素: the elements of a 公文 that are looked for. Names: docs/glossary.md. */
-export const elementKinds = [
+/** 版头要素: those above the red line. */
+export const mastheadKinds = [
   "copyNumber",
   "secrecy",
   "urgency",
@@ -220,6 +220,11 @@ export const elementKinds = [
   "issueNumber",
   "documentNumber",
   "signatory",
+] as const;
+
+/** 要素: the elements of a 公文 that are looked for, in their order on the paper. Names: docs/glossary.md. */
+export const elementKinds = [
+  ...mastheadKinds,
   "title",
   "titleNote",
   "mainRecipients",

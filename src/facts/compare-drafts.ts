@@ -1,4 +1,4 @@
-import type { Draft, ElementKind, Part } from "../draft/draft";
+import { type Draft, type ElementKind, mastheadKinds, type Part } from "../draft/draft";
 import { compact } from "../draft/elements";
 import { alignLines } from "./align-lines";
 import { diffWords, type DiffPiece } from "./diff-words";
@@ -92,16 +92,13 @@ interface Line {
 
 /** What stands in both versions; what is filled in after a meeting is no revision. */
 const filledLater: readonly ElementKind[] = [
-  ...([
-    "copyNumber",
-    "secrecy",
-    "urgency",
-    "issuerMark",
-    "issueNumber",
-    "documentNumber",
-    "signatory",
-  ] as const),
-  ...(["issuerName", "documentDate", "note", "copyRecipients", "printingOffice", "printDate"] as const),
+  ...mastheadKinds,
+  "issuerName",
+  "documentDate",
+  "note",
+  "copyRecipients",
+  "printingOffice",
+  "printDate",
 ];
 
 function linesOf(draft: Draft, part: Part | undefined): readonly Line[] {

@@ -1,5 +1,5 @@
 import type { Draft, Paragraph, Range, Run, RunFormat } from "../draft/draft";
-import { elementKinds } from "../draft/draft";
+import { mastheadKinds } from "../draft/draft";
 
 /** Words a drafter marked to come back to. */
 export interface MarkedWords {
@@ -26,9 +26,7 @@ export function markedWords(draft: Draft, prose: readonly number[]): readonly Ma
 
 /** The title's first line, or what follows the masthead where that is lower: in 纪要 the two may be one line. */
 function firstAfterMasthead({ elements, mainCount }: Draft): number {
-  const masthead = elementKinds
-    .slice(0, elementKinds.indexOf("title"))
-    .flatMap((kind) => elements[kind] ?? []);
+  const masthead = mastheadKinds.flatMap((kind) => elements[kind] ?? []);
   const inMain = masthead.filter(({ paragraph }) => paragraph < mainCount);
   const title = elements.title?.[0]?.paragraph ?? 0;
   return inMain.reduce((first, { paragraph }) => Math.max(first, paragraph + 1), title);

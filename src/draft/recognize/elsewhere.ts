@@ -1,18 +1,10 @@
-import type { ElementKind, Manuscript } from "../draft";
+import { type ElementKind, type Manuscript, mastheadKinds } from "../draft";
 import { readColophon } from "./colophon";
 import { type Found, whole } from "./found";
 import { type Line, linesOf } from "./lines";
 import { mayBeMark, readHeadLine } from "./masthead";
 
-const headKinds = new Set<ElementKind>([
-  "copyNumber",
-  "secrecy",
-  "urgency",
-  "issuerMark",
-  "issueNumber",
-  "documentNumber",
-  "signatory",
-]);
+const headKinds: ReadonlySet<ElementKind> = new Set(mastheadKinds);
 /** A masthead's box hangs on one of the first paragraphs. */
 const lastAnchor = 30;
 
