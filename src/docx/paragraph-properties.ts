@@ -3,24 +3,16 @@ import { integer, onOff, twipsPt } from "./measures";
 import { readRunProperties, type RunProperties } from "./run-properties";
 import type { XmlElement } from "./xml-tree";
 
+/** What stands in a `w:pPr` as the draft has it; the rest only styles, lists and the paragraph's mark settle. */
+type SetAsInDraft = Omit<ParagraphFormat, "styleName" | "outlineLevel" | "numbering" | "tabsPt" | "mark">;
+
 /** What one `w:pPr` says, before styles and lists are asked: what it leaves out is absent. */
-export interface ParagraphProperties {
-  readonly styleId?: string;
-  readonly alignment?: ParagraphFormat["alignment"];
+export interface ParagraphProperties extends SetAsInDraft {
   /** 1–9; 10 for body text, which takes a style's level away. */
   readonly outlineLevel?: number;
-  readonly indent?: Indent;
-  readonly spacing?: Spacing;
-  readonly pageBreakBefore?: boolean;
-  readonly keepNext?: boolean;
-  readonly keepLines?: boolean;
-  readonly widowControl?: boolean;
-  readonly snapToGrid?: boolean;
   /** `listId` "0" takes a style's numbering away. Either may be left to the style. */
   readonly numbering?: { readonly listId?: string; readonly level?: number };
   readonly tabs?: readonly TabStop[];
-  readonly borderTop?: boolean;
-  readonly borderBottom?: boolean;
   readonly mark?: RunProperties;
   /** The paragraph's own mark is a tracked deletion: the words join those of the next. */
   readonly markDeleted?: boolean;
