@@ -1,4 +1,4 @@
-import type { DocumentType } from "../../draft/terms";
+import { type DocumentType, statutoryTypes } from "../../draft/terms";
 import { titleText } from "../../draft/elements";
 import { isIssued } from "../issued";
 import { defineRule } from "../rule";
@@ -17,21 +17,7 @@ export const titleIssuer = defineRule<Options>({
   severity: "warning",
   basis: ["条例9"],
   defaults: {
-    types: [
-      "决议",
-      "决定",
-      "公报",
-      "公告",
-      "通告",
-      "意见",
-      "通知",
-      "通报",
-      "报告",
-      "请示",
-      "批复",
-      "议案",
-      "函",
-    ],
+    types: statutoryTypes.filter((type) => type !== "命令" && type !== "纪要"),
     mastheadSuffices: [],
   },
   *check({ draft }, { types, mastheadSuffices }) {
