@@ -20,7 +20,7 @@ module.exports = {
         diagnostics: false,
       },
     ],
-    "^.+\\.csv$": "<rootDir>/scripts/csv-transform.cjs",
+    "^.+\\.(csv|md)$": "<rootDir>/scripts/text-transform.cjs",
   },
-  moduleFileExtensions: ["ts", "tsx", "js", "json", "csv"],
+  moduleFileExtensions: ["ts", "tsx", "js", "json", "csv", "md"],
 };

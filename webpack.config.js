@@ -20,7 +20,7 @@ const base = {
         loader: "ts-loader",
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
-      { test: /\.csv$/, type: "asset/source" },
+      { test: /\.(csv|md)$/, type: "asset/source" },
       { test: /\.css$/, use: [CssExtractPlugin.loader, "css-loader"] },
     ],
   },
@@ -74,6 +74,7 @@ const desk = {
       { name: "page, first paint", limitKb: 140, files: filesOf("desk") },
       { name: "page, reader", limitKb: 45, files: filesOf("reader") },
       { name: "page, engine, rules and packs (in a worker)", limitKb: 170, files: filesOf("engine") },
+      { name: "page, rule pages (when one is asked for)", limitKb: 60, files: filesOf("rule-pages") },
     ]),
   ],
 };

@@ -100,6 +100,25 @@ describeInBrowser("the way of a draft", (desk) => {
     await paneOf(later).getByText("经办公室同意").waitFor();
   });
 
+  test("a card explains its rule when asked, by the rule's own page", async () => {
+    const page = await desk.open("?sample=1");
+    await checkedVerdict(page);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await paneOf(page).getByText(zh.explainRule).click();
+    const explained = paneOf(page).locator("details", { hasText: zh.explainRule });
+    await explained.getByText("发文字号由发文机关代字、年份、发文顺序号组成").waitFor();
+    expect(asked.map((url) => new URL(url).pathname)).toEqual([expect.stringMatching(/^\/rule-pages\./)]);
+    expect(await explained.getByRole("heading").allTextContents()).toEqual([
+      zh.explainBad,
+      zh.explainFixed,
+      zh.explainGood,
+      zh.explainExempt,
+      zh.explainFix,
+    ]);
+    await explained.getByText(/^可放心改：/).waitFor();
+  });
+
   test("a fix taken back leaves the words as they were", async () => {
     const page = await desk.open("?sample=1");
     await checkedVerdict(page);

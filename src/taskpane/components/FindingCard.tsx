@@ -5,6 +5,7 @@ import { useStrings } from "../strings/strings";
 import { ClauseQuote } from "./ClauseQuote";
 import { ExcerptLines } from "./ExcerptLines";
 import { IgnoreForm } from "./IgnoreForm";
+import { RuleExplained } from "./RuleExplained";
 import { Tag } from "./Tag";
 
 /** What can be asked of a finding. */
@@ -66,7 +67,7 @@ export const FindingCard = memo(function FindingCard(props: CardProps) {
 function OpenPart({ finding, isIgnoring, who, canReveal, whyNotFix, actions }: CardProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const { clauses, excerpt, fix, suppressible } = finding;
+  const { rule, ruleTitle, clauses, excerpt, fix, suppressible } = finding;
   return (
     <div className={styles.body}>
       <ExcerptLines excerpt={excerpt} />
@@ -103,6 +104,7 @@ function OpenPart({ finding, isIgnoring, who, canReveal, whyNotFix, actions }: C
       )}
       {fix && whyNotFix !== undefined && <p className={styles.note}>{whyNotFix}</p>}
       {!suppressible && <p className={styles.note}>{strings.mayNotIgnore}</p>}
+      <RuleExplained rule={rule} title={ruleTitle} />
     </div>
   );
 }
