@@ -4,7 +4,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
-const { defaultBaseUrl, ManifestPlugin, officeJs } = require("./scripts/pane-plugins.cjs");
+const { officeJs, officeJsSources } = require("./scripts/office-js.cjs");
+const { defaultBaseUrl, ManifestPlugin } = require("./scripts/pane-plugins.cjs");
 const { securityPolicy } = require("./scripts/security-policy.cjs");
 const { filesOf, SizeBudget } = require("./scripts/size-budget.cjs");
 
@@ -52,6 +53,9 @@ const cli = {
 
 const samples = readdirSync(join(__dirname, "samples")).filter((name) => /^[^~].*\.docx$/.test(name));
 
+/** What old browsers are told. Not minified: they would not read what comes out. */
+const compat = { from: "src/taskpane/compat.js", info: { minimized: true } };
+
 /** The page: the draft beside the pane. Its addresses are relative: it works from any folder of any web server. */
 const desk = {
   ...base,
@@ -69,7 +73,7 @@ const desk = {
     new DefinePlugin({ SAMPLE_NAMES: JSON.stringify(samples.sort((a, b) => (a < b ? -1 : 1))) }),
     new HtmlPlugin({ template: "src/desk/index.html", templateParameters: { policy: securityPolicy } }),
     new CssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-    new CopyPlugin({ patterns: [{ from: "samples/*.docx", to: "samples/[name][ext]" }] }),
+    new CopyPlugin({ patterns: [{ from: "samples/*.docx", to: "samples/[name][ext]" }, compat] }),
     new SizeBudget([
       { name: "page, first paint", limitKb: 140, files: filesOf("desk") },
       { name: "page, reader", limitKb: 45, files: filesOf("reader") },
@@ -78,6 +82,8 @@ const desk = {
     ]),
   ],
 };
+
+const office = officeJs(process.env.OFFICE_JS ?? officeJsSources[0]);
 
 /** The pane in Word, with the office.js it needs, its icons, and its manifest for the address it is served from. */
 const taskpane = {
@@ -91,14 +97,11 @@ const taskpane = {
     new HtmlPlugin({
       filename: "taskpane.html",
       template: "src/taskpane/taskpane.html",
-      templateParameters: { policy: securityPolicy },
+      templateParameters: { policy: office.policy, officeJs: office.script },
     }),
     new CssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-    // Not minified: old web views, which it is for, would not read what comes out.
-    new CopyPlugin({
-      patterns: [{ from: "src/taskpane/compat.js", info: { minimized: true } }, "src/taskpane/help.html"],
-    }),
-    officeJs(),
+    new CopyPlugin({ patterns: [compat, "src/taskpane/help.html"] }),
+    ...office.plugins,
     new ManifestPlugin(process.env.BASE_URL ?? defaultBaseUrl),
     new SizeBudget([
       { name: "pane, first paint", limitKb: 140, files: filesOf("taskpane") },

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { SaxesParser } from "saxes";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const { version: packageVersion } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** What is wrong with a manifest, a sentence each; with `folder`, also with the files it names there. */
 export function manifestFaults(xml, folder) {
@@ -19,6 +20,7 @@ export function manifestFaults(xml, folder) {
     ...identityFaults(top),
     ...requirementFaults(top),
     ...overrideFaults(top),
+    ...iconFaults(top),
     ...resourceFaults(top),
     ...localeFaults(top),
     ...addressFaults(top, folder),
@@ -53,9 +55,20 @@ function identityFaults(top) {
   if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(version)) faults.push(`Version 要写四段数字：${version}`);
   if (top.attributes["xsi:type"] !== "TaskPaneApp") faults.push("xsi:type 要写 TaskPaneApp。");
   if (text(top, "Permissions") !== "ReadWriteDocument") faults.push("Permissions 要写 ReadWriteDocument。");
+  if (!version.startsWith(`${packageVersion}.`)) {
+    faults.push(`Version 要以 package.json 的版本 ${packageVersion} 开头：${version}`);
+  }
+  for (const [name, limit] of Object.entries({ DisplayName: 125, Description: 250 })) {
+    const long = [child(top, name), ...(child(top, name)?.children ?? [])].flatMap(shownWords);
+    faults.push(...long.filter((words) => words.length > limit).map((words) => `超过${limit}字：${words}`));
+  }
   const hosts = all(child(top, "Hosts"), "Host").map(({ attributes }) => attributes.Name);
   if (hosts.join() !== "Document") faults.push(`Hosts 只写 Document，写的是 ${hosts.join()}`);
   return faults;
+}
+
+function shownWords(element) {
+  return element?.attributes.DefaultValue ?? element?.attributes.Value ?? [];
 }
 
 /** Sets that can be named in a manifest are Word's alone; Word 2021 has up to 1.3, and more would hide the pane there. */
@@ -81,17 +94,35 @@ function overrideFaults(top) {
   if (type !== "VersionOverridesV1_0") faults.push("Word 只认 VersionOverridesV1_0。");
   const tabs = all(overrides, "OfficeTab").map(({ attributes }) => attributes.id);
   if (tabs.join() !== "TabReviewWord") faults.push(`“审阅”在 Word 里叫 TabReviewWord，写的是 ${tabs.join()}`);
-  for (const icon of all(overrides, "Icon")) {
-    const sizes = all(icon, "bt:Image").map(({ attributes }) => attributes.size);
-    const missing = neededIcons.filter((size) => !sizes.includes(size));
-    if (missing.length > 0) faults.push(`图标缺尺寸：${missing.join("、")}`);
-  }
+  // A function would run apart from the pane: Word 2021 has no runtime they share.
+  const actions = all(overrides, "Action").map(({ attributes }) => attributes["xsi:type"]);
+  if (actions.some((type) => type !== "ShowTaskpane")) faults.push("按钮只能打开窗格（ShowTaskpane）。");
   const ids = [...all(overrides, "Group"), ...all(overrides, "Control")].map(
     ({ attributes }) => attributes.id,
   );
   if (new Set(ids).size !== ids.length) faults.push("Group、Control 的 id 有重复。");
   for (const id of ids.filter((each) => !each || each.length > 125)) faults.push(`id 不合要求：${id}`);
   return faults;
+}
+
+/** Every icon has the sizes Word needs, and each size leads to the picture of that size. */
+function iconFaults(top) {
+  const pictures = new Map(
+    all(top, "bt:Image").map(({ attributes: { id, DefaultValue } }) => [id, DefaultValue ?? ""]),
+  );
+  const images = all(top, "Icon").map((icon) => all(icon, "bt:Image").map(({ attributes }) => attributes));
+  const missing = images
+    .map((each) => neededIcons.filter((size) => !each.some((image) => image.size === size)))
+    .filter((sizes) => sizes.length > 0)
+    .map((sizes) => `图标缺尺寸：${sizes.join("、")}`);
+  const wrong = images
+    .flat()
+    .filter(({ size, resid }) => !pictures.get(resid)?.endsWith(`icon-${size}.png`))
+    .map(({ size, resid }) => `${size} 像素的图标指到了 ${pictures.get(resid) ?? resid}。`);
+  const named = Object.entries({ IconUrl: 32, HighResolutionIconUrl: 64 })
+    .filter(([name, size]) => !child(top, name)?.attributes.DefaultValue?.endsWith(`icon-${size}.png`))
+    .map(([name, size]) => `${name} 要指向 ${size} 像素的图标。`);
+  return [...missing, ...wrong, ...named];
 }
 
 /** Longest texts of each kind of resource. */
@@ -108,7 +139,7 @@ function resourceFaults(top) {
   const longIds = ids.filter((id) => id.length > 32).map((id) => `资源名超过32字：${id}`);
   const longTexts = Object.entries(limits).flatMap(([kind, limit]) =>
     descendants(child(resources, kind))
-      .map(({ attributes }) => attributes.DefaultValue ?? attributes.Value ?? "")
+      .flatMap(shownWords)
       .filter((value) => value.length > limit)
       .map((value) => `超过${limit}字：${value}`),
   );
@@ -141,7 +172,15 @@ function addressFaults(top, folder) {
     .map((view) => `没有按钮打开 ?view=${view}。`);
   const files =
     folder === undefined ? [] : addresses.flatMap((each) => fileFaults(each.slice(base.length), folder));
-  return [...unsafe, ...elsewhere, ...missing, ...files];
+  return [...unsafe, ...elsewhere, ...domainFaults(top, base), ...missing, ...files];
+}
+
+/** The pane shows nobody else's pages: only its own origin may be named. */
+function domainFaults(top, base) {
+  return all(child(top, "AppDomains"), "AppDomain")
+    .map((domain) => domain.text.trim())
+    .filter((domain) => !URL.canParse(base) || domain !== new URL(base).origin)
+    .map((domain) => `AppDomains 只能写本站（https 和主机名，不带路径）：${domain}`);
 }
 
 function viewOf(address) {

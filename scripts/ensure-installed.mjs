@@ -3,7 +3,7 @@
  * all a fresh clone needs. npm writes node_modules/.package-lock.json last: not older than the lock means complete.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, join } from "node:path";
 
@@ -14,6 +14,8 @@ const marker = join(root, "node_modules", ".package-lock.json");
 if (!isInstalled()) install();
 
 function isInstalled() {
+  // A link leads to what another working copy uses, and npm ci begins by emptying it.
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   return existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs;
 }
 

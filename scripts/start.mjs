@@ -1,7 +1,7 @@
 /** npm start [-- --port N] [--no-open]: builds the page, serves it to this machine alone, and opens the browser. */
 import { spawn } from "node:child_process";
-import { parseArgs } from "node:util";
 import { buildPage } from "./build-page.mjs";
+import { readOptions } from "./read-options.mjs";
 import { serve } from "./serve.mjs";
 
 try {
@@ -23,9 +23,10 @@ function say(line) {
 }
 
 function options() {
-  const { values } = parseArgs({
-    options: { port: { type: "string", default: "3000" }, "no-open": { type: "boolean", default: false } },
-  });
+  const values = readOptions(
+    { port: { type: "string", default: "3000" }, "no-open": { type: "boolean", default: false } },
+    "可以写 --port N（端口，默认 3000）和 --no-open（不打开浏览器）。",
+  );
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Error(`--port 要写 1 到 65535 的整数，写的是“${values.port}”。`);

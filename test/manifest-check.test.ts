@@ -26,6 +26,27 @@ test("the manifest has no fault", () => {
 test.each([
   ["an id that is no GUID", /6f2d1c1e-/, "6f2d1c1-", "Id 不是 GUID：6f2d1c1-5f0c-4f57-9c3b-8f4d2f7b9a10"],
   ["a version of three parts", "0.1.0.0", "0.1.0", "Version 要写四段数字：0.1.0"],
+  ["another version", "0.1.0.0", "9.9.9.0", /^Version 要以 package.json 的版本 .* 开头：9.9.9.0$/],
+  ["a name too long", 'Value="Gongwen Signoff"', `Value="${"长".repeat(126)}"`, /^超过125字：长/],
+  [
+    "a button that runs a function",
+    'Action xsi:type="ShowTaskpane"',
+    'Action xsi:type="ExecuteFunction"',
+    "按钮只能打开窗格（ShowTaskpane）。",
+  ],
+  [
+    "an icon of another size",
+    'size="20" resid="Icon.20"',
+    'size="20" resid="Icon.24"',
+    "20 像素的图标指到了 https://localhost:3000/assets/icon-24.png。",
+  ],
+  ["a small main icon", "icon-32.png", "icon-16.png", "IconUrl 要指向 32 像素的图标。"],
+  [
+    "trust in another site",
+    "<Hosts>",
+    "<AppDomains><AppDomain>https://elsewhere.example</AppDomain></AppDomains><Hosts>",
+    "AppDomains 只能写本站（https 和主机名，不带路径）：https://elsewhere.example",
+  ],
   [
     "an address without https",
     "https://localhost:3000/help",
@@ -59,6 +80,14 @@ test.each([
   const broken = manifest.replace(from, to);
   expect(broken).not.toBe(manifest);
   expect(faultsOf(broken)).toContainEqual(typeof fault === "string" ? fault : expect.stringMatching(fault));
+});
+
+test("a manifest may name the site it stands on", () => {
+  const named = manifest.replace(
+    "<Hosts>",
+    "<AppDomains><AppDomain>https://localhost:3000</AppDomain></AppDomains><Hosts>",
+  );
+  expect(faultsOf(named)).toEqual([]);
 });
 
 test("the parts of a manifest stand in their order", () => {
