@@ -25,6 +25,7 @@ export function partLengths(
   { draft, facts, counts }: Pick<RuleContext, "draft" | "facts" | "counts">,
   countScope: string,
 ): readonly PartLength[] {
+  if (isRegulation(draft)) return [];
   const whole = countScope === "全文";
   const parts: readonly Part[] = whole ? draft.parts.slice(0, 1) : draft.parts;
   return parts.flatMap((part, index) => {
@@ -66,6 +67,11 @@ function isLoosePaper({ role, documentType, elements }: Part, lengthClass: Known
   if (role !== "carrier" || documentType !== undefined || lengthClass.source === "answer") return false;
   const { documentNumber, mainRecipients, issuerName } = elements;
   return !documentNumber && !mainRecipients && !issuerName && lengthClass.value === "一般";
+}
+
+/** 法规, 规章 promulgated by an order (令): no 文件稿, and the order itself is the sentence that promulgates it. */
+function isRegulation({ parts: [carrier, enclosed] }: Draft): boolean {
+  return carrier.documentType === "命令" && enclosed !== undefined;
 }
 
 function titleLine({ paragraphs }: Draft, { elements, from, to }: Part): Range {
