@@ -16,11 +16,15 @@ export interface Attendance {
  */
 export function largestAttendance(draft: Draft, prepared: Prepared): Attendance | undefined {
   let largest: Attendance | undefined;
+  const headings = new Map(draft.headings.map(({ paragraph, title }) => [paragraph, title]));
+  let isUnderHeading = false;
   for (const paragraph of prepared.prose) {
     const text = draft.paragraphs[paragraph]?.text ?? "";
-    if (!/[人名]/.test(text) || !attends.test(text)) continue;
+    const heading = headings.get(paragraph);
+    if (heading) isUnderHeading = attends.test(text.slice(heading.from, heading.to));
+    if (!/[人名]/.test(text) || (!isUnderHeading && !attends.test(text))) continue;
     for (const { from, to } of prepared.sentences(paragraph)) {
-      const found = attendanceIn(text.slice(from, to));
+      const found = attendanceIn(text.slice(from, to), isUnderHeading);
       if (!found || found.people <= (largest?.people ?? 0)) continue;
       const range = { paragraph, from: from + found.from, to: from + found.to };
       largest = { people: found.people, approximate: found.approximate, range };
@@ -33,9 +37,12 @@ const attends = /参会|参加|出席|与会|到会|规模|会场/;
 
 type Count = Pick<Quantity, "from" | "to" | "approximate"> & { readonly people: number };
 
-function attendanceIn(sentence: string): Count | undefined {
-  if (!attends.test(sentence)) return undefined;
-  const people = quantitiesIn(sentence).filter((one) => isAttendance(sentence, one));
+/** Under 二、参会人员 the sum alone is said to attend: what stands before it are its parts. */
+function attendanceIn(sentence: string, isUnderHeading: boolean): Count | undefined {
+  if (!isUnderHeading && !attends.test(sentence)) return undefined;
+  const people = quantitiesIn(sentence).filter(
+    (one) => isAttendance(sentence, one) || (isUnderHeading && isSum(sentence, one)),
+  );
   const halls = people.filter(({ from }) =>
     /[主分]会场[^，。；]{0,12}$/.test(sentence.slice(Math.max(0, from - 16), from)),
   );
@@ -52,6 +59,11 @@ function isAttendance(sentence: string, { from, to, unit }: Quantity): boolean {
   const after = sentence.slice(to, to + 10);
   if (/[每各][^，。；]{0,10}$|(?:群众|居民|学生|职工|企业|分别)[^，。；]{0,6}$/.test(before)) return false;
   return attends.test(before) || /^[^，。；]{0,6}(?:参会|参加|出席|与会)/.test(after);
+}
+
+function isSum(sentence: string, { from, unit }: Quantity): boolean {
+  const before = sentence.slice(Math.max(0, from - 10), from);
+  return (unit === "人" || unit === "名") && /(?:共|合计|总计|总人数|总数)[^，。；、]{0,4}$/.test(before);
 }
 
 function together(halls: readonly Quantity[]): readonly Quantity[] {

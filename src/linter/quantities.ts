@@ -4,7 +4,7 @@ import { chineseNumber, halfwidthDigits } from "../draft/elements";
 export interface Quantity {
   readonly from: number;
   readonly to: number;
-  /** In single units: 1.2万元 is 12000. */
+  /** In single units: 1.2万元 is 12000, 两天半 2.5. */
   readonly value: number;
   /** Half a step of the last figure written is how far it may be rounded: 1.2亿元 is written in steps of ten million. */
   readonly step: number;
@@ -16,7 +16,7 @@ export interface Quantity {
 const units =
   "平方公里|平方千米|平方米|立方米|公里|千米|公顷|小时|分钟|天(?!津)|人次|户次|[个处件项名人户家所条座台套辆次起宗份亩吨元间栋幢场期批张篇部类种米株棵块位支只]";
 const quantityPattern = new RegExp(
-  `(?<about>[约近超逾])?(?:(?<![\\d.．,])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,4})?)|(?<![第一二三四五六七八九十百千两零])(?<numeral>[一二三四五六七八九十百千两零]{1,9}))(?<scale>[万亿]{0,2})(?<more>[余多])?(?<unit>${units})(?<after>左右|上下|以上)?`,
+  `(?<about>[约近超逾])?(?:(?<![\\d.．,])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,4})?)|(?<![第一二三四五六七八九十百千两零])(?<numeral>[一二三四五六七八九十百千两零]{1,9}))(?<scale>[万亿]{0,2})(?<more>[余多])?(?<unit>${units})(?<half>(?<=天|小时)半(?![天夜日]))?(?<after>左右|上下|以上)?`,
   "g",
 );
 
@@ -30,14 +30,14 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function quantityOf(words: string, index: number, groups: Groups): Quantity | undefined {
-  const { about = "", digits, numeral = "", scale = "", more = "", unit = "", after = "" } = groups;
+  const { about = "", digits, numeral = "", scale = "", more = "", unit = "", half, after = "" } = groups;
   const figure = digits === undefined ? chineseNumber(numeral) : Number(digits.replaceAll(",", ""));
   if (figure === undefined) return undefined;
   const decimals = digits?.split(".")[1]?.length ?? 0;
   return {
     from: index + about.length,
     to: index + words.length - after.length,
-    value: figure * scaleOf(scale),
+    value: figure * scaleOf(scale) + (half === undefined ? 0 : 0.5),
     step: scaleOf(scale) / 10 ** decimals,
     unit,
     approximate: about + more + after !== "",

@@ -21,9 +21,10 @@ export function timesIn(paragraph: Paragraph | undefined): readonly TimeMention[
   const dates = [...datesIn(paragraph)];
   let date: DateMention | undefined;
   return Array.from(text.matchAll(timePattern)).flatMap((match) => {
-    const minutes = minutesOf(match.groups ?? {});
-    if (minutes === undefined) return [];
     const from = match.index;
+    const follows = followsDate.test(text.slice(Math.max(0, from - 2), from));
+    const minutes = minutesOf(match.groups ?? {}, follows);
+    if (minutes === undefined) return [];
     const { about, minute, half, before, clockMinute } = match.groups ?? {};
     const isToTheMinute = (minute ?? half ?? clockMinute) !== undefined;
     const approximate = about !== undefined || before !== undefined || !isToTheMinute;
@@ -37,12 +38,15 @@ const timePattern =
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function minutesOf(groups: Groups): number | undefined {
+/** 9月1日十一点, 于十一点上报: what makes the bare hour a time; 基于三点考虑 is none. */
+const followsDate = /日$|(?:^|[^基关鉴由对])于$/;
+
+function minutesOf(groups: Groups, follows: boolean): number | undefined {
   const { part, hour, unit, half, minute, about, clockHour, clockMinute } = groups;
   if (clockHour !== undefined) return inDay(part, Number(clockHour), Number(clockMinute));
-  const isBare = half === undefined && minute === undefined && about === undefined && part === undefined;
+  const isBare = [half, minute, about, part].every((each) => each === undefined);
   // 三点 and 一时 alone are words; 9时 alone is a time.
-  if (isBare && (unit === "点" || !/^\d/.test(hour ?? ""))) return undefined;
+  if (isBare && !follows && (unit === "点" || !/^\d/.test(hour ?? ""))) return undefined;
   const minutes = half === undefined ? chineseNumber(minute ?? "0") : 30;
   const hours = chineseNumber(hour ?? "");
   return hours === undefined || minutes === undefined ? undefined : inDay(part, hours, minutes);

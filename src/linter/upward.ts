@@ -20,7 +20,8 @@ export function isOfficialReport(draft: Draft): boolean {
 
 /** 突发事件信息: reported at once and numbered, signed and addressed in its own way (规则66). */
 export function isEmergencyReport(draft: Draft): boolean {
-  return /突发|首报|续报|终报|值班信息/.test(titleText(draft));
+  if (/突发|首报|续报|终报|值班信息/.test(titleText(draft))) return true;
+  return Boolean(draft.elements.mainRecipients?.some(({ text }) => text.includes("总值班室")));
 }
 
 function goesUp(facts: Facts): boolean {

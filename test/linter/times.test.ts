@@ -15,12 +15,14 @@ test.each<[string, number, boolean]>([
   ["0时5分", 5, false],
   ["9时许", 540, true],
   ["约9时10分", 550, true],
+  ["于十一点", 660, true],
 ])("%s is a time", (text, minutes, approximate) => {
   expect(read(`当日${text}发生`)).toEqual([[minutes, approximate]]);
 });
 
 test.each([
   "提出三点意见",
+  "基于三点考虑",
   "历时3时间隔",
   "一时难以",
   "比分为3:100",

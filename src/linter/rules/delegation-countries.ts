@@ -48,6 +48,8 @@ export const delegationCountries = defineRule<Options>({
 
 const goesTo =
   /(?:赴|出访|访问|前往|途经|途径|经停|经由|转机|抵达?|飞往|飞抵|过境|取道|离开)(?:了|至|于)?[（(]?$/;
+/** 出访国家：日本、韩国. */
+const namesThem = /(?:出访|访问|前往|经停)(?:的?国家|国别|地区|国)(?:和地区|（地区）)?(?:为|是|有)?[：:]?$/;
 const stopsAt = /^[^，。；、]{0,6}(?:转机|经停|中转|过境|停留)/;
 
 /** The countries the journey goes to or through: those after 赴, 经停 and the like, and the rest of their list. */
@@ -61,6 +63,7 @@ function* route({ paragraphs }: Draft, hits: readonly WordHit[]): Generator<Word
     if (
       !isListed &&
       !goesTo.test(text.slice(Math.max(0, from - 6), from)) &&
+      !namesThem.test(text.slice(Math.max(0, from - 14), from)) &&
       !stopsAt.test(text.slice(to, to + 12))
     )
       continue;

@@ -5,7 +5,7 @@ import { type Facts, stageOf } from "../../facts/facts";
 import { typesThatNeed } from "../element-matrix";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
-import { isOfficialReport } from "../upward";
+import { isEmergencyReport, isOfficialReport } from "../upward";
 
 interface Options {
   readonly types: readonly DocumentType[];
@@ -23,7 +23,7 @@ export const disclosureRequired = defineRule<Options>({
     const { documentType, elements } = draft;
     if (!documentType || !types.includes(documentType) || stageOf(facts) !== "定稿") return;
     if (facts.disclosure || elements.note?.some(({ text }) => text.includes("公开"))) return;
-    if (isSecret(draft, facts) || isPrivate(draft)) return;
+    if (isSecret(draft, facts) || isPrivate(draft) || isEmergencyReport(draft)) return;
     yield {
       message: "附注没有公开属性，定稿标明主动公开、删减后公开、依申请公开或者不予公开",
       range: missingPlace(draft, "afterDate"),

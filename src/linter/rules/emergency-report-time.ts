@@ -28,12 +28,14 @@ export const emergencyReportTime = defineRule<Options>({
   },
 });
 
-/** Reports go to 区政府总值班室, not to the police or the fire brigade. */
+/** Reports go to 区政府总值班室, not to the police or the fire brigade; where none is named, to whom the paper goes. */
 function isByPhone({ before, after }: PlacedTime): boolean {
+  if (/^[^。；，]{0,12}电话(?:报告|上报)(?=[，。；]|$)/.test(after)) return true;
   return /^[^。；]{0,40}电话[^。；]{0,12}报/.test(after) && /区政府|区委|总值班室/.test(before + after);
 }
 
 function isWritten({ paragraphs }: Draft, { before, after, range }: PlacedTime): boolean {
+  if (/^[^。；，]{0,12}书面(?:报告|上报|报送)(?=[，。；]|$)/.test(after)) return true;
   if (/^[^。；]{0,40}书面[^。；]{0,12}报/.test(after) && /区政府|区委|总值班室/.test(before + after))
     return true;
   const text = paragraphs[range.paragraph]?.text ?? "";
