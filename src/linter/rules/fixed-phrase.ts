@@ -26,6 +26,7 @@ export const fixedPhrase = defineRule<Options>({
       中国特色社会主意: "中国特色社会主义",
       中国特色社会注意: "中国特色社会主义",
       中国特色主义: "中国特色社会主义",
+      习近平新时代社会主义思想: "习近平新时代中国特色社会主义思想",
     },
   },
   words: ({ phrases, wrong }) => [...phrases, ...phrases.flatMap(pieces), ...Object.keys(wrong)],

@@ -74,9 +74,18 @@ function countListed(draft: Draft, { text, range, words }: Match, lists: Lists):
   if (rest.trim() !== "") return countRunning(draft, range.paragraph, rest);
   const next = nextParagraph(draft, range.paragraph);
   const list = next === undefined ? undefined : lists.startingAt.get(next);
-  if (!list || list.headings[0].value !== 1 || (words.endsWith("。") && !/以下|如下|下列/.test(words)))
+  if (
+    !list ||
+    list.headings[0].value !== 1 ||
+    (words.endsWith("。") && !leadsToList(words, text, range.from))
+  )
     return undefined;
   return countItems(draft, list, lists.endOf.get(list.headings[0]) ?? Infinity);
+}
+
+/** 以下三点, 我讲三点意见: after a full stop only such words say that what comes next is the list. */
+function leadsToList(words: string, text: string, from: number): boolean {
+  return /以下|如下|下列/.test(words) || /[讲谈提说]$/.test(text.slice(Math.max(0, from - 1), from));
 }
 
 /** 一是…；二是…；三是… right after the colon; undefined where the list goes on in the next paragraph. */

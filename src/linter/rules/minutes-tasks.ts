@@ -1,3 +1,4 @@
+import type { Draft } from "../../draft/draft";
 import { defineRule } from "../rule";
 
 interface Options {
@@ -21,7 +22,7 @@ export const minutesTasks = defineRule<Options>({
       const text = draft.paragraphs[paragraph]?.text ?? "";
       const sentence = prepared.sentences(paragraph).find((each) => each.from <= from && from < each.to);
       const decision = text.slice(from, sentence?.to ?? text.length);
-      const rest = text.slice(from) + (draft.paragraphs[paragraph + 1]?.text ?? "");
+      const rest = text.slice(from) + goingOn(draft, paragraph + 1);
       if (!sentence || prepared.isQuoted(paragraph, from) || !isTask.test(decision) || unit.test(rest))
         continue;
       yield {
@@ -31,6 +32,11 @@ export const minutesTasks = defineRule<Options>({
     }
   },
 });
+
+/** The next paragraph, where it may name the unit (责任单位：…); a numbered one is the next decision's. */
+function goingOn({ paragraphs, headings }: Draft, next: number): string {
+  return headings.some(({ paragraph }) => paragraph === next) ? "" : (paragraphs[next]?.text ?? "");
+}
 
 /** Something to be done (会议议定事项 names nothing); what is agreed to, passed or noted gives nobody a task. */
 const isTask =

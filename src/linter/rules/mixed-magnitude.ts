@@ -25,4 +25,4 @@ export const mixedMagnitude = defineRule({
 
 /** 3千米 is a unit; 百 and 千 before other words (百强、百日、千企) begin names. */
 const mixed =
-  /(?<![\d.．·,A-Za-z第])(?<digits>\d{1,3}(?:\.\d)?)(?<scale>[千百])(?=[万亿余多个名人次家户元吨件亩套台辆棵株公平册份场条]|克拉|$|[，。；、）])/g;
+  /(?<![\d.．·,A-Za-z第])(?<digits>\d{1,3}(?:\.\d)?)(?<scale>[千百])(?=[万亿余多个名人次家户元吨件亩套台辆棵株公平册份场条]|(?<=百)米|克拉|$|[，。；、）])/g;

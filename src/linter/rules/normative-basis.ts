@@ -17,10 +17,14 @@ export const normativeBasis = defineRule({
     const said = (pattern: RegExp) => isSaid(draft, part, pattern);
     if (!said(/根据|依据|依照|按照|贯彻|遵照/))
       yield { message: `${part.title}没有写明制定依据，行政规范性文件通常写明依据`, range };
-    if (!said(/自[^，。；]{0,30}起?(?:施行|实施|执行|生效)|(?:印发|发布|公布)之日起|起(?:施行|实施|执行)/))
+    if (!said(saysFirstDay))
       yield { message: `${part.title}没有写明施行日期，行政规范性文件通常写明自何时起施行`, range };
   },
 });
+
+/** 自……起施行, 自……起至……, or a period given for them: 管制时间：2026年7月1日0时至9月30日. */
+const saysFirstDay =
+  /自[^，。；]{0,30}起?(?:施行|实施|执行|生效)|(?:印发|发布|公布)之日起|起(?:施行|实施|执行)|自[^，。；]{0,24}日[^，。；]{0,8}起?至|(?:时间|期限|日期|期间)[^，。；]{0,8}[\d一二三四五六七八九十]{1,3}月[^，。；]{0,12}(?:起|至|—)/;
 
 /** The rules themselves: the part whose title shows it; where it was answered, what is carried, or the document. */
 function normativePart({ parts }: Draft, { normative }: Facts): Part | undefined {

@@ -46,7 +46,7 @@ export const unitSymbol = defineRule<Options>({
     },
   },
   *check(context, { symbols }) {
-    const pattern = /(?<=\d[ 　]?)[A-Za-z]{1,3}[23]?(?![\w²³/·])/g;
+    const pattern = /(?<=\d[万亿]?[ 　]?)[A-Za-z]{1,3}[23]?(?![\w²³/·])/g;
     for (const { range, words } of matchesIn(context, pattern)) {
       const right = Object.hasOwn(symbols, words) ? symbols[words] : undefined;
       if (right === undefined) continue;
