@@ -208,6 +208,8 @@ export interface SavedProperties {
   readonly pages?: number;
   /** Tracked insertions and deletions still in the file. */
   readonly revisions: number;
+  /** Those of them that fixes made here have left since the document was opened; none unless said. */
+  readonly revisionsMadeHere?: number;
   readonly comments: number;
 }
 

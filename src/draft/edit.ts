@@ -30,7 +30,11 @@ export type RefusalReason =
   | "cdata"
   | "no-run"
   | "unwritable-character"
-  | "unsupported";
+  | "unsupported"
+  /** The program the document is open in failed at it. */
+  | "failed"
+  /** The drafter stopped before it was its turn. */
+  | "stopped";
 
 export interface Refusal {
   readonly edit: Edit;

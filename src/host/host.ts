@@ -11,7 +11,7 @@ export interface DocumentHost {
   /** Selects the range and scrolls to it. */
   reveal(range: Range): Promise<void>;
   /** Makes the edits it can, each verified first; never half of one. */
-  apply(edits: readonly Edit[]): Promise<Applied>;
+  apply(edits: readonly Edit[], how?: ApplyOptions): Promise<Applied>;
   /** Hands a document made here to the user: a new window in Word, a download in a browser. */
   open(document: Uint8Array, name: string): Promise<void>;
   /**
@@ -26,6 +26,14 @@ export interface DocumentHost {
   watch(changed: () => void): () => void;
 }
 
+/** How edits are to be made. */
+export interface ApplyOptions {
+  /** 留修订痕迹: changes of words are tracked where the host can track them. They are unless this is false. */
+  readonly isTracked?: boolean;
+  /** Once aborted no further edit is begun: those made stay, the rest are refused as stopped. */
+  readonly signal?: AbortSignal;
+}
+
 /** What a host can do; `no` says why not, in words for the drafter. */
 export type Capability = { readonly can: true } | { readonly can: false; readonly why: string };
 
@@ -33,6 +41,8 @@ export interface Capabilities {
   readonly reveal: Capability;
   readonly editText: Capability;
   readonly editFormat: Capability;
+  /** Whether it can have its changes tracked; absent where a document in it knows no such mode. */
+  readonly trackChanges?: Capability;
   /** Whether it can count pages as they are laid out, at once or when asked. */
   readonly countPages: Capability;
   readonly store: Capability;
@@ -71,6 +81,8 @@ export type HostErrorKind =
   | "unsupported"
   | "busy"
   | "cancelled"
+  /** The document was closed, or the host gone. */
+  | "closed"
   | "failed";
 
 /** What went wrong at the host, worded in Chinese for whoever can mend it. */

@@ -12,12 +12,22 @@ import {
 import { type LiveText, liveText } from "./live-text";
 import { canSay, writeFormat } from "./word-format";
 import { findRanges, type Wanted } from "./word-place";
-import { type PlacedText, tracked, writeTexts } from "./word-write";
+import { type PlacedText, tracked, type Writing, writeTexts } from "./word-write";
 
 /** What came of edits, of those that the reading of the document allows. */
 export interface WordEdits {
   readonly done: readonly Edit[];
   readonly refused: readonly Refusal[];
+}
+
+/** How edits are made in Word. */
+export interface EditingInWord {
+  /** Whether changes of words are tracked; only where Word can be told to. */
+  readonly isTracked: boolean;
+  /** Asked before each edit: whether to go on. */
+  readonly goesOn: () => boolean;
+  /** Told after each edit that Word has answered. */
+  readonly answered: () => void;
 }
 
 /**
@@ -29,17 +39,18 @@ export async function editInWord(
   context: Word.RequestContext,
   reading: DocxReading,
   edits: readonly Edit[],
-  canTrack: boolean,
+  how: EditingInWord,
 ): Promise<WordEdits> {
   const paragraphs = await liveParagraphs(context);
-  const job = new Job(context, new LiveDocument(reading, paragraphs));
+  const job = new Job(context, new LiveDocument(reading, paragraphs), how);
   await job.place(edits);
   try {
     await job.setFormats();
-    await job.writeTexts(canTrack);
+    await job.writeTexts();
+    job.refuseRest("stopped");
   } catch (error) {
     if (job.done.length === 0) throw error;
-    job.refuseRest();
+    job.refuseRest("failed");
   }
   return job;
 }
@@ -131,7 +142,7 @@ interface Plan {
   readonly how: PlacedText["how"];
 }
 
-class Job implements WordEdits {
+class Job implements WordEdits, Writing {
   readonly done: Edit[] = [];
   readonly refused: Refusal[] = [];
   private readonly texts: PlacedText[] = [];
@@ -140,6 +151,7 @@ class Job implements WordEdits {
   constructor(
     private readonly context: Word.RequestContext,
     private readonly document: LiveDocument,
+    private readonly how: EditingInWord,
   ) {}
 
   async place(edits: readonly Edit[]): Promise<void> {
@@ -153,24 +165,35 @@ class Job implements WordEdits {
 
   async setFormats(): Promise<void> {
     for (const { edit, paragraph, range } of this.formats) {
+      if (!this.goesOn()) return;
       const isSet = await writeFormat(this.context, edit, paragraph, range);
+      this.how.answered();
       if (isSet) this.done.push(edit);
       else this.refuse(edit, "unsupported");
     }
   }
 
-  async writeTexts(canTrack: boolean): Promise<void> {
-    if (this.texts.length === 0) return;
-    await tracked(this.context, canTrack, () =>
-      writeTexts(this.context, this.texts, (edit) => this.done.push(edit)),
-    );
-    for (const { edit } of this.texts) if (!this.done.includes(edit)) this.refuse(edit, "changed-since");
+  async writeTexts(): Promise<void> {
+    if (this.texts.length === 0 || !this.goesOn()) return;
+    const write = (): Promise<void> => writeTexts(this.context, this.texts, this);
+    await (this.how.isTracked ? tracked(this.context, write) : write());
   }
 
-  refuseRest(): void {
+  goesOn(): boolean {
+    return this.how.goesOn();
+  }
+
+  dealtWith(edit: Edit, outcome: "made" | "changed since"): void {
+    this.how.answered();
+    if (outcome === "made") this.done.push(edit);
+    else this.refuse(edit, "changed-since");
+  }
+
+  /** Whatever was neither made nor refused yet. */
+  refuseRest(reason: RefusalReason): void {
     const settled = new Set([...this.done, ...this.refused.map(({ edit }) => edit)]);
     for (const { edit } of [...this.formats, ...this.texts]) {
-      if (!settled.has(edit)) this.refuse(edit, "unsupported");
+      if (!settled.has(edit)) this.refuse(edit, reason);
     }
   }
 

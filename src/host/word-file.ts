@@ -1,6 +1,7 @@
 import { HostError } from "./host";
 import { commonApiError } from "./word-errors";
 import type { WordLibrary } from "./word-library";
+import type { Turn } from "./word-turns";
 
 /** Word gives a file in slices of at most this (64 kB on some tablets, which cut for themselves). */
 const sliceBytes = 4 * 1024 * 1024;
@@ -14,6 +15,7 @@ const closingMs = 1000;
 export async function wordFile(
   { Office: office }: WordLibrary,
   type: "compressed" | "pdf",
+  turn: Turn,
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
   const fileType = type === "pdf" ? office.FileType.Pdf : office.FileType.Compressed;
@@ -21,7 +23,7 @@ export async function wordFile(
     office.context.document.getFileAsync(fileType, { sliceSize: sliceBytes }, done),
   );
   try {
-    return await allSlices(file, signal);
+    return await allSlices(file, turn, signal);
   } finally {
     await closed(file);
   }
@@ -38,11 +40,16 @@ export function answer<T>(call: (done: (result: Office.AsyncResult<T>) => void) 
   });
 }
 
-async function allSlices(file: Office.File, signal: AbortSignal | undefined): Promise<Uint8Array> {
+async function allSlices(
+  file: Office.File,
+  turn: Turn,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
   const bytes = new Uint8Array(file.size);
   let written = 0;
   for (let index = 0; index < file.sliceCount; index++) {
-    if (signal?.aborted) throw new HostError("cancelled", "已取消读取。");
+    turn.answered();
+    if (signal?.aborted || turn.isOver) throw new HostError("cancelled", "已取消读取。");
     const slice = await answer<Office.Slice>((done) => file.getSliceAsync(index, done));
     const data: unknown = slice.data;
     if (!isBytes(data) || written + data.length > bytes.length) throw incomplete();

@@ -2,10 +2,11 @@ import { isDocxError } from "../docx/docx-error";
 import { checkEdits, editDocx } from "../docx/edit-docx";
 import { type DocxReading, readDocx } from "../docx/read-docx";
 import type { Pages } from "../draft/count";
-import type { Range } from "../draft/draft";
+import type { Manuscript, Range } from "../draft/draft";
 import type { Edit } from "../draft/edit";
 import {
   type Applied,
+  type ApplyOptions,
   type Capabilities,
   type Capability,
   type DocumentHost,
@@ -15,6 +16,8 @@ import {
 } from "./host";
 import { pdfPages } from "./pdf-pages";
 import { undoEdits } from "./undo-edits";
+import { OwnRevisions } from "./word-revisions";
+import { type Turn, Turns } from "./word-turns";
 import { editInWord, LiveDocument, liveParagraphs } from "./word-apply";
 import { asHostError } from "./word-errors";
 import { wordFile } from "./word-file";
@@ -41,21 +44,22 @@ class WordHost implements DocumentHost {
   readonly store: DocumentStore;
   readonly countPages?: (signal?: AbortSignal) => Promise<Pages>;
   private reading: DocxReading | undefined;
-  /** One thing at a time: Word mixes up calls that cross. */
-  private busy: Promise<unknown> = Promise.resolve();
+  private readonly revisions = new OwnRevisions();
+  private readonly turns: Turns;
 
   constructor(
     private readonly library: WordLibrary,
-    private readonly patience: number,
+    patience: number,
   ) {
+    this.turns = new Turns(patience);
     this.promised = capabilitiesOf(library);
     const parts = new WordParts(library);
     this.keeps = hasSet(library, "CustomXmlParts", "1.1");
     const kept = <T>(work: () => Promise<T>): Promise<T | undefined> =>
-      this.inTurn(() => (this.keeps ? this.kept(work) : Promise.resolve(undefined)));
+      this.turns.take(() => (this.keeps ? this.kept(work) : Promise.resolve(undefined)));
     this.store = {
       load: () => kept(() => parts.load()),
-      save: (state) => this.inTurn(() => this.allowed(this.capabilities.store, () => parts.save(state))),
+      save: (state) => this.turns.take(() => this.allowed(this.capabilities.store, () => parts.save(state))),
       clear: () => kept(() => parts.clear()),
     };
     if (hasSet(library, "PdfFile", "1.1")) this.countPages = (signal) => this.countInPdf(signal);
@@ -66,16 +70,16 @@ class WordHost implements DocumentHost {
   }
 
   async read(signal?: AbortSignal): Promise<Reading> {
-    const { reading, note } = await this.inTurn(() => this.readPackage(signal), signal);
+    const { reading, note } = await this.turns.take((turn) => this.readPackage(turn, signal), signal);
     this.reading = reading;
-    const pages = await this.inTurn(() => this.laidOutPages(), signal);
+    const pages = await this.turns.take(() => this.laidOutPages(), signal);
     const notes = note === undefined ? reading.notes : [note, ...reading.notes];
-    return { name: this.name(), manuscript: reading.manuscript, notes, ...(pages && { pages }) };
+    return { name: this.name(), manuscript: this.withOwnRevisions(reading), notes, ...(pages && { pages }) };
   }
 
   reveal(range: Range): Promise<void> {
-    return this.inTurn(async () => {
-      const reading = await this.known();
+    return this.turns.take(async (turn) => {
+      const reading = await this.known(turn);
       await this.library.Word.run(async (context) => {
         const document = new LiveDocument(reading, await liveParagraphs(context));
         await selectPlace(context, document, reading.manuscript.paragraphs[range.paragraph], range);
@@ -83,17 +87,19 @@ class WordHost implements DocumentHost {
     });
   }
 
-  apply(edits: readonly Edit[]): Promise<Applied> {
-    return this.inTurn(() => this.allowed(this.capabilities.editText, () => this.edit(edits)));
+  apply(edits: readonly Edit[], how: ApplyOptions = {}): Promise<Applied> {
+    return this.turns.take((turn) =>
+      this.allowed(this.capabilities.editText, () => this.edit(edits, how, turn)),
+    );
   }
 
   open(document: Uint8Array): Promise<void> {
-    return this.inTurn(() => this.openDocument(document));
+    return this.turns.take(() => this.openDocument(document));
   }
 
   openCorrected(edits: readonly Edit[]): Promise<Applied> {
-    return this.inTurn(async () => {
-      const reading = await this.known();
+    return this.turns.take(async (turn) => {
+      const reading = await this.known(turn);
       if (reading.package.kind === "flat") throw new HostError("unsupported", onlyTheText);
       const { bytes, done, refused } = editDocx(reading, edits);
       if (done.length > 0) await this.openDocument(bytes);
@@ -105,14 +111,19 @@ class WordHost implements DocumentHost {
     return watchWord(this.library, changed);
   }
 
-  private async edit(edits: readonly Edit[]): Promise<Applied> {
-    const reading = await this.known();
+  private async edit(edits: readonly Edit[], how: ApplyOptions, turn: Turn): Promise<Applied> {
+    const reading = await this.known(turn);
     const checked = checkEdits(reading, edits);
     this.reading = undefined;
-    const canTrack = hasSet(this.library, "WordApi", "1.4");
+    const isTracked = canTrack(this.library) && how.isTracked !== false;
     const { done, refused } = await this.library.Word.run((context) =>
-      editInWord(context, reading, checked.taken, canTrack),
+      editInWord(context, reading, checked.taken, {
+        isTracked,
+        goesOn: () => !turn.isOver && !how.signal?.aborted,
+        answered: () => turn.answered(),
+      }),
     );
+    if (isTracked) this.revisions.made(done.filter(({ kind }) => kind === "text").length);
     return { done: undoEdits(reading.manuscript, done), refused: [...checked.refused, ...refused] };
   }
 
@@ -124,17 +135,31 @@ class WordHost implements DocumentHost {
   }
 
   /** The document as last read, or as it is where it was edited since. */
-  private async known(): Promise<DocxReading> {
-    this.reading ??= (await this.readPackage()).reading;
+  private async known(turn: Turn): Promise<DocxReading> {
+    if (!this.reading) {
+      this.reading = (await this.readPackage(turn)).reading;
+      this.withOwnRevisions(this.reading);
+    }
     return this.reading;
   }
 
+  private withOwnRevisions({ manuscript }: DocxReading): Manuscript {
+    const { saved } = manuscript;
+    const revisionsMadeHere = this.revisions.among(saved?.revisions ?? 0);
+    return saved && revisionsMadeHere > 0
+      ? { ...manuscript, saved: { ...saved, revisionsMadeHere } }
+      : manuscript;
+  }
+
   /** The whole file where Word gives it; else the text it gives as one XML file, and a note of what that leaves out. */
-  private async readPackage(signal?: AbortSignal): Promise<{ reading: DocxReading; note?: string }> {
+  private async readPackage(
+    turn: Turn,
+    signal?: AbortSignal,
+  ): Promise<{ reading: DocxReading; note?: string }> {
     try {
-      return { reading: readDocx(await wordFile(this.library, "compressed", signal), this.name()) };
+      return { reading: readDocx(await wordFile(this.library, "compressed", turn, signal), this.name()) };
     } catch (error) {
-      if (asHostError(error).kind === "cancelled") throw error;
+      if (turn.isOver || asHostError(error).kind === "cancelled") throw error;
       const xml = await this.flatText();
       if (xml === undefined) throw unreadable(error);
       return { reading: readDocx(new TextEncoder().encode(xml), this.name()), note: onlyTheText };
@@ -170,8 +195,8 @@ class WordHost implements DocumentHost {
   }
 
   private countInPdf(signal?: AbortSignal): Promise<Pages> {
-    return this.inTurn(async () => {
-      const value = pdfPages(await wordFile(this.library, "pdf", signal));
+    return this.turns.take(async (turn) => {
+      const value = pdfPages(await wordFile(this.library, "pdf", turn, signal));
       if (value === undefined)
         throw new HostError("failed", "页数没有数出来，请看 Word 状态栏上的页数填写。");
       return { value, measured: "laid out" };
@@ -201,19 +226,6 @@ class WordHost implements DocumentHost {
     }
     return work();
   }
-
-  /** Work in its turn, for as long as it is wanted and Word answers; rejects with HostError only. */
-  private inTurn<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const turn = this.busy.then(() => {
-      if (signal?.aborted) throw cancelled();
-      return work();
-    });
-    const settled = answered(turn, this.patience, signal).catch((error: unknown) => {
-      throw asHostError(error);
-    });
-    this.busy = settled.catch(() => undefined);
-    return settled;
-  }
 }
 
 const onlyTheText =
@@ -233,38 +245,26 @@ function capabilitiesOf(library: WordLibrary): Capabilities {
     reveal: can,
     editText: edit,
     editFormat: edit,
+    trackChanges: canTrack(library) ? can : { can: false, why: cannotTrack },
     countPages: pages ? can : { can: false, why: "这个版本的 Word 不告诉页数，请看状态栏上的页数填写。" },
     store: edit,
     watch: can,
   };
 }
 
+/** The loaded office.js must have the member too, whatever Word says of the requirement set. */
+function canTrack(library: WordLibrary): boolean {
+  return hasSet(library, "WordApi", "1.4") && "changeTrackingMode" in library.Word.Document.prototype;
+}
+
+const cannotTrack = "这个版本的 Word 不让加载项打开修订，修改直接写进文稿；要留痕迹，请先打开“审阅—修订”。";
+
 function unreadable(error: unknown): HostError {
+  if (asHostError(error).kind === "closed") return asHostError(error);
   const why = isDocxError(error)
     ? error.message
     : "Word 没有给出文档内容，请保存后再试；仍不行可把文件拖到网页版里核校。";
   return new HostError("unreadable", why, { cause: error });
-}
-
-function cancelled(): HostError {
-  return new HostError("cancelled", "已取消。");
-}
-
-/** The result, unless it is no longer wanted or Word does not answer. */
-function answered<T>(work: Promise<T>, patience: number, signal: AbortSignal | undefined): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const tooLong = new HostError(
-      "busy",
-      "Word 没有回应；请关掉打开着的对话框，看看文档里改了没有，再试一次。",
-    );
-    const timer = setTimeout(() => reject(tooLong), patience);
-    const abort = (): void => reject(cancelled());
-    signal?.addEventListener("abort", abort, { once: true });
-    void work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-    });
-  });
 }
 
 function base64(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import type { Pages } from "../draft/count";
 import type { Range } from "../draft/draft";
 import type { Edit } from "../draft/edit";
 import type { Answers, FactKey } from "../facts/facts";
-import type { DocumentHost } from "../host/host";
+import { type ApplyOptions, type DocumentHost, HostError } from "../host/host";
 import type { StoredState } from "../host/stored-state";
 import type { Suppression } from "../linter/suppression";
 import { fixResult, planFixes, rebased } from "./changes";
@@ -36,6 +36,8 @@ export interface Surroundings {
 export class Controller {
   private engine?: Promise<Engine>;
   private checking?: AbortController;
+  /** Stops changing the document or counting its pages; what was changed stays. */
+  private interrupting?: AbortController;
   /** Changes to the document, one after another. */
   private changes: Promise<void> = Promise.resolve();
   private stored?: StoredState;
@@ -80,9 +82,14 @@ export class Controller {
 
   /** Stops the reading or checking under way; what it was to find stays unknown. */
   cancel(): void {
+    const { store } = this.around;
+    const { work } = store.get();
+    if (work?.kind === "changing" || work?.kind === "counting") return this.interrupting?.abort();
     this.checking?.abort(new DOMException("cancelled", "AbortError"));
     this.checking = undefined;
-    this.around.store.dispatch({ kind: "workEnded" });
+    store.dispatch({ kind: "workEnded" });
+    if (store.get().kind === "opening")
+      store.dispatch({ kind: "draftUnreadable", message: "读取停下了，还没有核校。" });
   }
 
   /** Selects the words in the document. */
@@ -113,7 +120,7 @@ export class Controller {
   async undo({ finding, undo }: FixedChange): Promise<void> {
     if (!undo) return;
     await this.change(async () => {
-      const { done, refused } = await this.around.host.apply(undo);
+      const { done, refused } = await this.around.host.apply(undo, this.applyOptions());
       const [first] = refused;
       if (first) this.notice({ kind: "refused", reason: first.reason, edits: [] });
       const left = this.fixed().filter((change) => refused.length > 0 || change.finding !== finding);
@@ -166,7 +173,7 @@ export class Controller {
   /** Has the host count pages as it lays them out, which takes a while. */
   async countPages(): Promise<void> {
     await this.working("counting", async () => {
-      const pages = await this.around.host.countPages?.();
+      const pages = await this.around.host.countPages?.(this.interruptible());
       if (!pages) return;
       this.around.store.dispatch({ kind: "pagesKnown", pages });
       await this.recheck();
@@ -303,7 +310,7 @@ export class Controller {
     const plan = planFixes(findings);
     await this.change(async () => {
       const { host } = this.around;
-      const applied = await host.apply([...plan.owners.keys()]);
+      const applied = await host.apply([...plan.owners.keys()], this.applyOptions());
       const { made, unmade, takeBack } = fixResult(plan, applied);
       this.rebaseFixed(
         this.fixed(),
@@ -311,7 +318,7 @@ export class Controller {
         made,
       );
       if (takeBack.length > 0) {
-        const back = await host.apply(takeBack);
+        const back = await host.apply(takeBack, { isTracked: this.applyOptions().isTracked });
         this.rebaseFixed(
           this.fixed(),
           back.done.map(({ edit }) => edit),
@@ -319,6 +326,18 @@ export class Controller {
       }
       report(unmade, made.length);
     });
+  }
+
+  /** 定稿里一处修订不留：once the drafter says it is final, fixes are made directly, whatever was chosen. */
+  private applyOptions(): ApplyOptions {
+    const { preferences } = this.around.store.get();
+    const isFinal = this.openSession()?.answers.stage === "定稿";
+    return { isTracked: preferences.tracksFixes !== false && !isFinal, signal: this.interruptible() };
+  }
+
+  private interruptible(): AbortSignal {
+    this.interrupting = new AbortController();
+    return this.interrupting.signal;
   }
 
   private rebaseFixed(
@@ -400,6 +419,7 @@ export class Controller {
     try {
       return await job();
     } catch (error) {
+      if (error instanceof HostError && error.kind === "cancelled") return undefined;
       this.notice({ kind: "problem", text: problemInWords(error) });
       return undefined;
     }

@@ -62,6 +62,7 @@ export function parsePreferences(text: string | undefined, fallback: Preferences
     pack: packIn(kept.pack) ?? fallback.pack,
     who: typeof kept.who === "string" ? kept.who : fallback.who,
     ...(countingRule && { countingRule }),
+    ...(kept.tracksFixes === false && { tracksFixes: false }),
     ...(roster && { roster }),
   };
 }

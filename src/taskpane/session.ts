@@ -87,6 +87,8 @@ export interface Preferences {
   readonly countingRule?: CountingRule;
   /** Who ignores findings here, typed once. */
   readonly who: string;
+  /** Whether fixes in Word leave 修订痕迹; they do unless it is false, save in a draft that is final. */
+  readonly tracksFixes?: boolean;
   /** 名册 of the office. */
   readonly roster?: RosterText;
 }

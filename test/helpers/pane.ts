@@ -1,3 +1,4 @@
+import type { DocumentHost } from "../../src/host/host";
 import { Controller } from "../../src/taskpane/controller";
 import type { Engine, FindingView } from "../../src/taskpane/engine";
 import { localEngine } from "../../src/taskpane/local-engine";
@@ -12,11 +13,20 @@ export async function openPane(
   loadEngine: () => Promise<Engine> = async () => localEngine,
 ) {
   const host = typeof document === "string" ? new MemoryHost(unindented(document)) : document;
+  const pane = paneOver(host, loadEngine);
+  await pane.controller.start();
+  return pane;
+}
+
+/** The same over any host, before anything is read: `controller.start()` reads. */
+export function paneOver<Host extends DocumentHost>(
+  host: Host,
+  loadEngine: () => Promise<Engine> = async () => localEngine,
+) {
   const machine = memoryMachine();
   const store = createStore(startSession(machine.load()));
   const now = () => new Date("2026-03-05T08:00:00.000Z");
   const controller = new Controller({ host, machine, store, now, loadEngine });
-  await controller.start();
   return { host, machine, store, controller, session: () => opened(store.get()), finding };
 
   /** The finding of a rule. */

@@ -99,6 +99,40 @@ describe("changing words in Word", () => {
     expect(word.document.currentText(1)).toBe("截至6月底,各单位报送。");
   });
 
+  test("is not tracked where that is not wanted", async () => {
+    const { host, word } = await inWord();
+    await host.apply([toUntil], { isTracked: false });
+    expect(word.document.package.document.toString()).not.toContain("w:ins");
+    expect(word.document.currentText(1)).toBe("截至6月底,各单位报送。");
+  });
+
+  test("tells the traces it left from those of others", async () => {
+    const { host, word } = await inWord();
+    const left = async () => {
+      const { revisions, revisionsMadeHere } = (await host.read()).manuscript.saved ?? {};
+      return [revisions, revisionsMadeHere];
+    };
+    word.document.trackingMode = "TrackAll";
+    word.document.replace(word.document.span(word.document.paragraph(2), 0, 2), "专此");
+    word.document.trackingMode = "Off";
+    expect(await left()).toEqual([2, undefined]);
+    await host.apply([toUntil, comma]);
+    expect(await left()).toEqual([6, 4]);
+    await host.apply([replace(0, 0, "关于", "有关")], { isTracked: false });
+    expect(await left()).toEqual([6, 4]);
+  });
+
+  test("stops between two edits when it is no longer wanted", async () => {
+    const { host, word } = await inWord();
+    const stop = new AbortController();
+    word.mishaps.before("InsertText", () => stop.abort());
+    const { done, refused } = await host.apply([toUntil, comma], { signal: stop.signal });
+    expect(done.map(({ edit }) => edit)).toEqual([comma]);
+    expect(refused).toEqual([{ edit: toUntil, reason: "stopped" }]);
+    expect(word.document.currentText(1)).toBe("截止到6月底，各单位报送。");
+    expect(word.document.trackingMode).toBe("Off");
+  });
+
   test("is a step of its own to undo for each fix", async () => {
     const { host, word } = await inWord();
     await host.apply([toUntil, comma]);
@@ -160,7 +194,7 @@ describe("changing words in Word", () => {
     word.mishaps.before("InsertText", fail);
     const { done, refused } = await host.apply([toUntil, comma]);
     expect(done.map(({ edit }) => edit)).toEqual([comma]);
-    expect(refused).toEqual([{ edit: toUntil, reason: "unsupported" }]);
+    expect(refused).toEqual([{ edit: toUntil, reason: "failed" }]);
     expect(word.document.currentText(1)).toBe("截止到6月底，各单位报送。");
   });
 
@@ -168,7 +202,7 @@ describe("changing words in Word", () => {
     ["GeneralException", "failed"],
     ["ItemNotFound", "changed"],
     ["NotImplemented", "unsupported"],
-    [5012, "failed"],
+    [5012, "closed"],
     [5102, "busy"],
     [7000, "protected"],
     [5103, "failed"],

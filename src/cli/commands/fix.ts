@@ -171,6 +171,8 @@ const reasons: Readonly<Record<RefusalReason, Phrase>> = {
     en: "a character cannot be stored in a Word file",
   },
   unsupported: { zh: "这种改法程序还不会，请手工改", en: "not supported; make it by hand" },
+  failed: { zh: "没有改成，请手工改", en: "it could not be made; make it by hand" },
+  stopped: { zh: "没有轮到就停下了", en: "stopped before its turn" },
 };
 
 const endings: Readonly<Record<"cycle" | "max", Phrase>> = {

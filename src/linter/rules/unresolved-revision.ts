@@ -14,20 +14,32 @@ export const unresolvedRevision = defineRule({
   basis: ["条例20"],
   *check(context) {
     const severity = stageOf(context.facts) === "定稿" ? "error" : "advice";
-    for (const problem of problemsIn(context)) yield { ...problem, severity };
+    for (const problem of problemsIn(context)) yield { severity, ...problem };
   },
 });
 
 function* problemsIn(context: RuleContext): Generator<Problem> {
   const { draft, prepared } = context;
-  const { revisions = 0, comments = 0 } = draft.saved ?? {};
-  if (revisions > 0)
-    yield { message: `文中有${revisions}处修订没有处理，定稿前接受或者拒绝`, range: firstRevision(draft) };
+  const { comments = 0 } = draft.saved ?? {};
+  yield* revisionsLeft(context);
   if (comments > 0) yield { message: `文中有${comments}条批注，定稿前删去`, range: firstComment(draft) };
   for (const { range, words } of matchesIn(context, typedComments))
     yield { message: `“${shortened(words)}”是批注，定稿前删去`, range };
   for (const marked of markedWords(draft, prepared.prose))
     yield { message: saying(draft, marked), range: marked.range };
+}
+
+/**
+ * The traces of fixes made here are what the drafter asked for: no fault of a draft in hand, and of one that only looks
+ * final no more than a reminder.
+ */
+function* revisionsLeft({ draft, facts }: RuleContext): Generator<Problem> {
+  const { revisions = 0, revisionsMadeHere: own = 0 } = draft.saved ?? {};
+  const range = firstRevision(draft);
+  if (revisions > own) yield { message: `文中有${revisions - own}处修订没有处理，定稿前接受或者拒绝`, range };
+  if (own === 0 || stageOf(facts) !== "定稿") return;
+  const severity = facts.stage?.source === "answer" ? "error" : "advice";
+  yield { message: `在这里修改留下${own}处修订，定稿前接受或者拒绝`, range, severity };
 }
 
 /** Comments someone typed, and those Word prints beside the text: 【批注：……】 批注 [A1]:. */

@@ -10,7 +10,7 @@ export function WorkBar({ work }: { readonly work?: Work }) {
   const strings = useStrings();
   const { controller } = usePane();
   if (!work) return null;
-  const cancellable = work.kind === "reading" || work.kind === "checking";
+  const cancellable = work.kind !== "comparing" && work.kind !== "making";
   return (
     <div className={styles.bar} role="status">
       <span className={styles.spinner} aria-hidden="true" />

@@ -16,6 +16,7 @@ export function Settings({ session }: { readonly session: Session }) {
       <h1 className={styles.hidden}>{strings.views.settings}</h1>
       <PackChoiceBox session={session} />
       <CountingBox session={session} />
+      <TrackingBox session={session} />
       <LanguageBox session={session} />
       <ClearBox />
       <p className={styles.note}>{strings.localOnly}</p>
@@ -130,6 +131,35 @@ function CountingBox({ session: { preferences } }: { readonly session: Session }
         ))}
       </Choices>
       <p className={styles.note}>{strings.countingNote}</p>
+    </Box>
+  );
+}
+
+/** 修订痕迹: only where the document is open in a program that knows them. */
+function TrackingBox({ session: { preferences } }: { readonly session: Session }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { controller, capabilities } = usePane();
+  const { trackChanges } = capabilities();
+  if (!trackChanges) return null;
+  const choose = (tracksFixes: boolean): void =>
+    void controller.preferAndCheck({ ...preferences, tracksFixes });
+  return (
+    <Box title={strings.trackingTitle}>
+      {trackChanges.can ? (
+        <Choices label={strings.trackingTitle}>
+          <Choice isOn={preferences.tracksFixes !== false} onChoose={() => choose(true)}>
+            {strings.trackingOn}
+          </Choice>
+          <Choice isOn={preferences.tracksFixes === false} onChoose={() => choose(false)}>
+            {strings.trackingOff}
+          </Choice>
+        </Choices>
+      ) : (
+        <p className={styles.note} lang="zh-CN">
+          {trackChanges.why}
+        </p>
+      )}
     </Box>
   );
 }

@@ -47,6 +47,8 @@ export const en: Strings = {
     "no-run": "There is nowhere to write there; fix it by hand",
     "unwritable-character": "A Word file cannot hold the character; fix it by hand",
     unsupported: "This kind of change is not supported; fix it by hand",
+    failed: "Word could not make this change; look at the words there, then retry or fix it by hand",
+    stopped: "You stopped before its turn",
   },
   methods: {
     Word: "counted as Word does",
@@ -266,6 +268,9 @@ export const en: Strings = {
   countingAuto: "As the program that last saved the file",
   countingNote: "Word and WPS count the same file differently.",
   languageTitle: "Language",
+  trackingTitle: "How changes are made in Word",
+  trackingOn: "As tracked changes for you to accept (directly once you say the draft is final)",
+  trackingOff: "Directly, leaving no marks",
   clearTitle: "Clear traces",
   clearNote:
     "Removes answers and ignored findings from the document, and name and settings from this machine. The text stays.",

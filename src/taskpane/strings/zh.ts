@@ -58,6 +58,8 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   "no-run": "那里没有可以写字的地方，请手工改",
   "unwritable-character": "要写的字符 Word 文件里存不下，请手工改",
   unsupported: "这种改法程序还不会，请手工改",
+  failed: "Word 没有改成这一处，看看那里的字，再试一次或者手工改",
+  stopped: "还没有轮到，您停下了",
 };
 
 const methods: Readonly<Record<Gauge["method"], string>> = {
@@ -293,6 +295,9 @@ export const zh = {
   countingAuto: "跟随存盘的程序",
   countingNote: "同一份文件，Word 和 WPS 数出的字数不同。",
   languageTitle: "界面语言",
+  trackingTitle: "在 Word 里怎样改",
+  trackingOn: "留修订痕迹，由您接受（您说了定稿的直接改）",
+  trackingOff: "直接改，不留痕迹",
   clearTitle: "清除本插件痕迹",
   clearNote: "删去存在文稿里的回答和忽略，以及存在本机的姓名和设置。正文不动。",
   clearDo: "清除",

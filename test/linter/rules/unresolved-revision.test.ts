@@ -1,4 +1,6 @@
+import type { SavedProperties } from "../../../src/draft/draft";
 import { recognize } from "../../../src/draft/recognize";
+import type { Stage } from "../../../src/facts/facts";
 import { unresolvedRevision } from "../../../src/linter/rules/unresolved-revision";
 import { findingsOf } from "../../helpers/findings-of";
 import { centred, manuscriptOf, type SetParagraph } from "../../helpers/manuscript";
@@ -17,9 +19,13 @@ testRule(unresolvedRevision, {
 
 const title = "天津市东丽区人民政府关于开展安全检查的通知";
 
-function checked(lines: readonly (string | SetParagraph)[], saved = { revisions: 0, comments: 0 }) {
+function checked(
+  lines: readonly (string | SetParagraph)[],
+  saved: SavedProperties = { revisions: 0, comments: 0 },
+  stage: Stage = "定稿",
+) {
   const draft = recognize({ ...manuscriptOf(lines), saved });
-  const findings = findingsOf(unresolvedRevision, draft, { stage: "定稿" });
+  const findings = findingsOf(unresolvedRevision, draft, { stage });
   return findings.map(({ message, text }) => ({ message, text }));
 }
 
@@ -28,6 +34,22 @@ describe("unresolved-revision in a file", () => {
     expect(
       checked([title, "各街道办事处："], { revisions: 3, comments: 1 }).map(({ message }) => message),
     ).toEqual(["文中有3处修订没有处理，定稿前接受或者拒绝", "文中有1条批注，定稿前删去"]);
+  });
+
+  test.each<[string, Stage, number, number, readonly string[]]>([
+    ["fixes alone, before it is final", "送签", 4, 4, []],
+    ["fixes and others, before it is final", "送签", 5, 4, ["文中有1处修订没有处理，定稿前接受或者拒绝"]],
+    ["fixes alone, final", "定稿", 4, 4, ["在这里修改留下4处修订，定稿前接受或者拒绝"]],
+    [
+      "fixes and others, final",
+      "定稿",
+      5,
+      4,
+      ["文中有1处修订没有处理，定稿前接受或者拒绝", "在这里修改留下4处修订，定稿前接受或者拒绝"],
+    ],
+  ])("tracked changes left by %s", (_, stage, revisions, revisionsMadeHere, messages) => {
+    const found = checked([title], { revisions, revisionsMadeHere, comments: 0 }, stage);
+    expect(found.map(({ message }) => message)).toEqual(messages);
   });
 
   test("paragraphs marked alike in a row are one finding", () => {
