@@ -22,7 +22,7 @@ export function chooseSigning(named: string | undefined, pack: Pack, cwd: string
 }
 
 /** The folder `--pack` names; undefined where it names a pack that comes with the program, or none. */
-export function packFolder(named: string | undefined, cwd: string): string | undefined {
+function packFolder(named: string | undefined, cwd: string): string | undefined {
   if (named === undefined || builtInPacks().some(({ id }) => id === named)) return undefined;
   return resolve(cwd, named);
 }

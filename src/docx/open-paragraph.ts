@@ -72,4 +72,4 @@ export interface RunMarks {
 type MutableRun = { -readonly [Key in keyof Run]: Run[Key] };
 
 /** What a paragraph without `w:pPr` says. */
-export const noParagraphProperties: ParagraphProperties = {};
+const noParagraphProperties: ParagraphProperties = {};

@@ -48,10 +48,7 @@ export function setNested(
 }
 
 /** A tag with attributes set or taken out; the others and its ending stay as written. Names as written: `w:val`. */
-export function setAttributes(
-  tag: string,
-  attributes: { readonly [name: string]: string | undefined },
-): string {
+function setAttributes(tag: string, attributes: { readonly [name: string]: string | undefined }): string {
   const nameEnd = tagName(tag).length + 1;
   const to = tag.length - (tag.endsWith("/>") ? 2 : 1);
   const missing = new Map(Object.entries(attributes));

@@ -28,7 +28,7 @@ export function diffWords(before: string, after: string): readonly DiffPiece[] {
 }
 
 /** Sentences and clauses of a list, each with the mark that ends it. */
-export function sentencesOf(text: string): readonly string[] {
+function sentencesOf(text: string): readonly string[] {
   return text.match(/[^。；！？]+[。；！？]?|[。；！？]/g) ?? [];
 }
 

@@ -3,7 +3,6 @@ import type { DocumentType, LengthClass } from "../draft/terms";
 import { documentTypes, lengthClasses } from "../draft/terms";
 
 const yesNo = ["是", "否"] as const;
-export type YesNo = (typeof yesNo)[number];
 
 export const organKinds = [
   "区政府",

@@ -1,8 +1,7 @@
 import { halfwidthDigits } from "../draft/elements";
 
 /** 实质内容: what a change must touch to be more than wording. */
-export const substanceKinds = ["主体", "任务", "期限", "数量", "金额", "权限", "处罚", "施行日期"] as const;
-export type SubstanceKind = (typeof substanceKinds)[number];
+export type SubstanceKind = "主体" | "任务" | "期限" | "数量" | "金额" | "权限" | "处罚" | "施行日期";
 
 /** What a change touches: the kind, and the words that stood there and stand there now (空 where there are none). */
 export interface Touched {

@@ -2,7 +2,7 @@ import type { Draft, Stretch } from "../draft/draft";
 import { compact, type ListedAttachment, listedAttachments } from "../draft/elements";
 
 /** The lines of the carrier's 附件说明 as they print: an automatic number before its words. */
-export function attachmentLines({ elements, paragraphs }: Draft): readonly Stretch[] {
+function attachmentLines({ elements, paragraphs }: Draft): readonly Stretch[] {
   return (elements.attachmentList ?? []).map((stretch) => {
     const label = stretch.from === 0 ? (paragraphs[stretch.paragraph]?.label ?? "") : "";
     return label === "" ? stretch : { ...stretch, text: `${label} ${stretch.text}` };

@@ -32,11 +32,6 @@ export function readCsv(file: string, text: string): CsvSheet {
   return { records, faults };
 }
 
-/** A row of cells as RFC 4180 has it, without the line ending. */
-export function writeCsvRow(cells: readonly string[]): string {
-  return cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
-}
-
 interface Stretch {
   readonly next: number;
   readonly problem?: string;

@@ -192,7 +192,7 @@ function alternativesOf(
 }
 
 /** The combinations for which a row's own conditions hold. */
-export function boxOfRow(
+function boxOfRow(
   { when }: Pick<SigningRow, "when">,
   { columns }: Pick<SigningTable, "columns">,
   space: Space,

@@ -3,7 +3,7 @@ import type { Assumption } from "./decide";
 import type { Scope } from "./space";
 
 /** The issuers whose papers the signing rules are about (规则53: 区政府和区政府办公室公文; 区政府党组 by its item one). */
-export const ownIssuers = ["区政府", "区政府办公室", "区政府党组"] as const satisfies readonly OrganKind[];
+const ownIssuers = ["区政府", "区政府办公室", "区政府党组"] as const satisfies readonly OrganKind[];
 
 /** Where routing.csv applies: 发文 of those issuers. */
 export const routingScope: Scope = { matter: ["发文"], issuer: ownIssuers };

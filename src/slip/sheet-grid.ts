@@ -16,7 +16,7 @@ export interface GridCell {
 }
 
 /** Height of the row 签名　年　月　日 stands in. */
-export const signatureMm = 7;
+const signatureMm = 7;
 
 /** Lays the cells of a sheet out. Throws RangeError where a row's cells do not fill its columns: the form itself is wrong. */
 export function gridOf(sheet: Sheet): readonly GridRow[] {

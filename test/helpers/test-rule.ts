@@ -85,7 +85,7 @@ const fixReasons = {
 };
 
 /** What the list at the head of a rule's page must say. */
-export function headerOf(rule: Rule): readonly string[] {
+function headerOf(rule: Rule): readonly string[] {
   return [
     `${rule.id} ${rule.title.zh}`,
     `级别：${severityWords[rule.severity]}`,

@@ -76,7 +76,7 @@ function mayRunOver(text: string): boolean {
 }
 
 /** The elements on lines that are known to be of a 版记. */
-export function readColophonLines(lines: readonly Line[]): readonly Found[] {
+function readColophonLines(lines: readonly Line[]): readonly Found[] {
   const found: Found[] = [];
   let list: "copyRecipients" | "mainRecipients" | undefined;
   lines.forEach((line, index) => {

@@ -50,18 +50,6 @@ function appendLine(
   lines.push({ paragraph, from, to: from + text.length, text, inCell: source.place.kind === "cell", source });
 }
 
-/** The first line of `paragraph` or after it, as an index into `lines`. */
-export function lineAt(lines: readonly Line[], paragraph: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.paragraph ?? Infinity) < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** How a line's words are set: the format of the run that holds its first character. */
 export function formatOf({ source, from }: Line): RunFormat {
   return source.runs.find((run) => run.from <= from && from < run.to)?.format ?? {};

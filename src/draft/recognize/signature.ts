@@ -1,4 +1,4 @@
-import { compact, parseDate } from "../elements";
+import { parseDate } from "../elements";
 import { type Found, piece, whole } from "./found";
 import type { Line } from "./lines";
 import { readUnitAndDate } from "./masthead";
@@ -104,9 +104,4 @@ function findUndated(lines: readonly Line[], from: number, to: number): Signatur
   if (!/[。！？）)”：:]$/.test(above.text) && !/^(?:附\s*件|\d{1,2}[.．])/.test(above.text)) return undefined;
   if (/[：:]$/.test(above.text) && to - start > 1) return undefined;
   return { start, end: to, found: lines.slice(start, to).flatMap(readSigner) };
-}
-
-/** The organs that sign, without white space: what a lone organ's name elsewhere is compared with. */
-export function signersOf(found: readonly Found[]): readonly string[] {
-  return found.filter(({ kind }) => kind === "issuerName").map(({ stretch }) => compact(stretch.text));
 }

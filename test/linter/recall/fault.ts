@@ -46,7 +46,7 @@ export function knowing(fault: Fault, circumstances: Circumstances): Fault {
 }
 
 /** The paper with a sentence put into its body. */
-export function intoBody(paper: Paper, sentence: string, any: Any): Paper {
+function intoBody(paper: Paper, sentence: string, any: Any): Paper {
   if (paper.enclosed.length > 0) {
     const { body } = intoBody({ ...paper, body: paper.enclosed, enclosed: [] }, sentence, any);
     return { ...paper, enclosed: body };
