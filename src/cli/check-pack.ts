@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { parsedJson } from "../facts/json";
 import { allRules } from "../linter/rule-list";
 import { builtInPacks } from "../packs/built-in";
 import { loadPack } from "../packs/load-pack";
@@ -63,10 +64,12 @@ function loadFrom(folder: string, faults: string[]): Pack | undefined {
 
 function readJson(folder: string, name: string, faults: string[]): unknown {
   try {
-    return JSON.parse(readText(join(folder, name)).replace(/^\uFEFF/, ""));
+    const json = parsedJson(readText(join(folder, name)));
+    if (json === undefined) faults.push(`${name}：不是完整的 JSON，请检查括号、引号和逗号。`);
+    return json;
   } catch (error) {
-    const broken = "不是完整的 JSON，请检查括号、引号和逗号。";
-    faults.push(`${name}：${error instanceof CliError ? error.phrase.zh : broken}`);
+    if (!(error instanceof CliError)) throw error;
+    faults.push(`${name}：${error.phrase.zh}`);
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
+import { parsedJson } from "../facts/json";
 import { nearest } from "../facts/nearest";
 import { allRules } from "../linter/rule-list";
 import { builtInPacks, defaultPackId } from "../packs/built-in";
@@ -61,15 +62,12 @@ function withOwnWords(pack: Pack, folder: string): Pack {
 }
 
 function readJson(path: string, name: string): unknown {
-  try {
-    return JSON.parse(readText(path).replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (error instanceof CliError) throw error;
-    throw new CliError({
-      zh: `规则包的 ${name} 不是完整的 JSON，请检查括号、引号和逗号（${path}）。`,
-      en: `The pack's ${name} is not valid JSON; check brackets, quotes and commas (${path}).`,
-    });
-  }
+  const json = parsedJson(readText(path));
+  if (json !== undefined) return json;
+  throw new CliError({
+    zh: `规则包的 ${name} 不是完整的 JSON，请检查括号、引号和逗号（${path}）。`,
+    en: `The pack's ${name} is not valid JSON; check brackets, quotes and commas (${path}).`,
+  });
 }
 
 function unknownPack(id: string, ids: readonly string[]) {

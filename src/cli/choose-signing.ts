@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parsedJson } from "../facts/json";
 import { builtInPacks } from "../packs/built-in";
 import { builtInSigning, builtInSources } from "../packs/built-in-signing";
 import type { Pack } from "../packs/pack";
@@ -65,11 +66,9 @@ function isComplete(sources: Partial<SigningSources>): sources is SigningSources
 /** Throws CliError where posts.json is no JSON. */
 function parsedPosts(text: string | undefined): unknown {
   if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    throw new CliError(same("posts.json 不是完整的 JSON，请检查括号、引号和逗号。"));
-  }
+  const posts = parsedJson(text);
+  if (posts === undefined) throw new CliError(same("posts.json 不是完整的 JSON，请检查括号、引号和逗号。"));
+  return posts;
 }
 
 function noTables(id: string) {

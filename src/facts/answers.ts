@@ -1,4 +1,5 @@
 import { type Answers, type FactKey, type FactShape, factDefinitions, factKeys } from "./facts";
+import { isRecord, parsedJson } from "./json";
 import { nearest } from "./nearest";
 
 /** One answer read, or one clear Chinese sentence on why it could not be. */
@@ -131,25 +132,13 @@ function nearestKey(written: string): FactKey | undefined {
 }
 
 function parseJson(text: string): ParsedAnswers {
-  const parsed = readJson(text);
+  const parsed = parsedJson(text);
   if (parsed === undefined)
     return { kind: "faults", messages: ["回答文件不是完整的 JSON，请检查括号、引号和逗号。"] };
   if (!isRecord(parsed)) {
     return { kind: "faults", messages: ['回答文件应是一个 JSON 对象，请写成 {"issuer": "区政府"} 的样子。'] };
   }
   return collect(Object.entries(parsed).map(([key, value]) => answerTo(key.trim(), answerIn(value))));
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A fact as `check` prints it holds its value beside its source. */

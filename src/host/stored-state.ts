@@ -1,6 +1,7 @@
 import { parseXml } from "../docx/xml-tree";
 import { parseAnswers } from "../facts/answers";
 import { type Answers, type FactKey, factKeys } from "../facts/facts";
+import { isRecord, parsedJson } from "../facts/json";
 import type { Suppression } from "../linter/suppression";
 
 /** What the program keeps in a document: what the drafter said of it, and the findings set aside. */
@@ -56,14 +57,14 @@ function escaped(text: string): string {
 
 function parsed(xml: string): unknown {
   try {
-    return JSON.parse(parseXml(xml, "customXml").text);
+    return parsedJson(parseXml(xml, "customXml").text);
   } catch {
     return undefined;
   }
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 function readAnswers(written: Readonly<Record<string, unknown>>): Answers {

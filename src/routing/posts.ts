@@ -1,4 +1,5 @@
 import { type FactKey, factDefinitions, factKeys } from "../facts/facts";
+import { isRecord } from "../facts/json";
 import type { Basis } from "../regulations/citation";
 import { parseCondition } from "./condition";
 import type { Fault } from "./fault";
@@ -164,10 +165,6 @@ function readConfirm(entry: unknown, report: (message: string) => void): FactCon
   if (condition.kind !== "fault") return { key, condition, words: `${entry.heading}${entry.cell}` };
   report(`受托主持须确认的情形“${entry.heading}”：${condition.message}`);
   return undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

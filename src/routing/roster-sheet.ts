@@ -1,3 +1,4 @@
+import { isRecord, parsedJson } from "../facts/json";
 import { nearest } from "../facts/nearest";
 import { readCsv } from "./csv";
 import type { Fault } from "./fault";
@@ -59,7 +60,7 @@ function unknownHeading(heading: string): string {
 }
 
 function readJsonSheet(file: string, text: string): RosterSheet {
-  const list = parsed(text);
+  const list = parsedJson(text);
   if (!Array.isArray(list)) {
     return {
       rows: [],
@@ -87,16 +88,4 @@ function wordsOf(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim();
   if (!Array.isArray(value) || !value.every((each) => typeof each === "string")) return undefined;
   return value.map((each) => each.trim()).join("、");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
