@@ -1,6 +1,9 @@
 import type { DraftCounts, Pages } from "../draft/count";
+import type { Draft } from "../draft/draft";
 import { type Facts, sure } from "../facts/facts";
-import { lengthLimits } from "../linter/length-limits";
+import type { ConfiguredRule } from "../linter/configure";
+import { countScopeOf, lengthLimits } from "../linter/length-limits";
+import { partLengths } from "../linter/part-lengths";
 import { briefingLength } from "../linter/rules/briefing-length";
 import { pageLimit } from "../linter/rules/page-limit";
 import { wordLimit } from "../linter/rules/word-limit";
@@ -15,23 +18,49 @@ export interface SlipLength {
   readonly pageLimit?: number;
   /** Whose way of counting. */
   readonly rule: string;
+  /** 所附文件, counted apart, each with its own limit; empty where the draft carries none. */
+  readonly enclosed: readonly EnclosedLength[];
 }
 
-/** The length of the text proper and the limits its 篇幅类别 has in the pack. */
-export function slipLength(
-  counts: DraftCounts,
-  pages: Pages | undefined,
-  facts: Facts,
-  pack: Pack,
-): SlipLength {
+/** 所附文件: its 字数 and its limit. */
+export interface EnclosedLength {
+  readonly words: number;
+  readonly wordLimit?: number;
+}
+
+/** What a length is read off. */
+export interface SlipLengthInput {
+  readonly draft: Draft;
+  readonly counts: DraftCounts;
+  readonly pages?: Pages;
+  readonly facts: Facts;
+  readonly pack: Pack;
+}
+
+/** The length of the text proper, and of what it carries, with the limits their 篇幅类别 have in the pack. */
+export function slipLength(input: SlipLengthInput): SlipLength {
+  const { counts, pages, facts, pack } = input;
   const rules = rulesOf(pack, [wordLimit, pageLimit, briefingLength]);
   const isSure = sure(facts, "lengthClass") !== undefined;
   const { words, pages: most } = lengthLimits(rules, facts.lengthClass?.value, isSure);
   return {
     words: counts.body.words,
     rule: counts.rule,
+    enclosed: enclosedLengths(input, rules),
     ...(pages && { pages }),
     ...(words !== undefined && { wordLimit: words }),
     ...(most !== undefined && { pageLimit: most }),
   };
+}
+
+function enclosedLengths(
+  input: SlipLengthInput,
+  rules: readonly ConfiguredRule[],
+): readonly EnclosedLength[] {
+  return partLengths(input, countScopeOf(rules))
+    .filter(({ part }) => part.role === "enclosed")
+    .map(({ words, lengthClass, isSure }) => {
+      const { words: limit } = lengthLimits(rules, lengthClass.value, isSure);
+      return { words, ...(limit !== undefined && { wordLimit: limit }) };
+    });
 }

@@ -146,7 +146,7 @@ export function slipFor(input: SlipInput): Slip | SlipRefusal {
     countersigners,
     ...(countersigners.length === 0 &&
       sure(facts, "otherDepartments") === "否" && { noCountersigning: "不涉及其他部门职权" }),
-    length: slipLength(counts, pages, facts, pack),
+    length: slipLength({ draft, counts, facts, pack, ...(pages && { pages }) }),
     boxes: signingBoxes(chain, posts, facts),
     chain,
     register: pack.register,

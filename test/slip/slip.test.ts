@@ -1,4 +1,5 @@
 import type { Answers } from "../../src/facts/facts";
+import { lengthText } from "../../src/slip/forms/cells";
 import { byHand } from "../../src/slip/slip";
 import { formsFor } from "../../src/slip/slip-form";
 import { withAnswers } from "../../src/facts/facts";
@@ -6,6 +7,24 @@ import { incoming, madeSlip, notice, request, slipOf } from "./slips";
 
 describe("the slip of a draft", () => {
   const slip = madeSlip(request.text, request.answers, { named: true });
+
+  test("counts a notice and what it encloses apart, each against its own limit", () => {
+    const carrying = madeSlip(
+      [
+        "天津市东丽区人民政府关于印发东丽区防汛工作方案的通知",
+        "各街道办事处：",
+        "现将《东丽区防汛工作方案》印发给你们，请遵照执行。",
+        "天津市东丽区人民政府",
+        "2026年5月8日",
+        "东丽区防汛工作方案",
+        "一、落实责任，检查设施。",
+      ].join("\n"),
+      {},
+    );
+    expect(lengthText(carrying)).toBe(
+      "通知25字（上限5000字）、所附文件12字（上限5000字），Word计法；共3页，上限10页（规则第五十五条）",
+    );
+  });
 
   test("says what the draft says", () => {
     expect(slip).toMatchObject({

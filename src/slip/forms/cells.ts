@@ -91,8 +91,29 @@ export function attachmentsText({ attachments }: Slip): string {
   return attachments.map((name, index) => `${index + 1}. ${name}`).join("；");
 }
 
-/** 正文6页、3126字（Word计法），上限10页、5000字（规则第五十五条） */
-export function lengthText({ length, register }: Slip): string {
+/**
+ * 正文6页、3126字（Word计法），上限10页、5000字（规则第五十五条）; with what it carries counted apart: 通知126字（上限5000字）、所附文件
+ * 4126字（上限5000字），Word计法；共8页，上限10页（规则第五十五条）.
+ */
+export function lengthText(slip: Slip): string {
+  return slip.length.enclosed.length > 0 ? lengthOfParts(slip) : lengthOfOne(slip);
+}
+
+function lengthOfParts({ length, register, documentType }: Slip): string {
+  const { words, pages, wordLimit, pageLimit, rule, enclosed } = length;
+  const limited = (name: string, count: number, most: number | undefined) =>
+    `${name}${count}字${most === undefined ? "" : `（上限${most}字）`}`;
+  const parts = [
+    limited(documentType ?? "正文", words, wordLimit),
+    ...enclosed.map((part) => limited("所附文件", part.words, part.wordLimit)),
+  ];
+  const limit = pageLimit === undefined ? "" : `，上限${pageLimit}页`;
+  const paper = pages ? `；共${pagesText(pages)}${limit}` : "";
+  const isLimited = [pageLimit, wordLimit, ...enclosed.map((part) => part.wordLimit)].some(Boolean);
+  return `${parts.join("、")}，${rule}计法${paper}${isLimited ? citedAfter(register, "规则55") : ""}`;
+}
+
+function lengthOfOne({ length, register }: Slip): string {
   const { words, pages, wordLimit, pageLimit, rule } = length;
   const measured = [...(pages ? [pagesText(pages)] : []), `${words}字（${rule}计法）`].join("、");
   const limits = [...(pageLimit ? [`${pageLimit}页`] : []), ...(wordLimit ? [`${wordLimit}字`] : [])].join(
