@@ -33,7 +33,7 @@ function splitPlace(name: string, { districtName }: ReadingOptions): { level: Le
     return { level: "district", rest: name.slice(own + districtName.length) };
   if (name.startsWith("区")) return { level: "district", rest: name.slice(1) };
   const named =
-    /^(?:[\u4e00-\u9fff]{2,3}市)?([\u4e00-\u9fff]{1,4}区)(?=人民|政府|委|人大|纪|监|[\u4e00-\u9fff]{2,16}(?:局|委|委员会|办|办公室)$)/;
+    /^(?:[\u4e00-\u9fff]{2,3}市)?([\u4e00-\u9fff]{1,4}区)(?=人民|政府|委|人大|纪|监|[\u4e00-\u9fff]{2,16}(?:局|委|委员会|办|办公室|街道办事处|街道|管委会|支队)$)/;
   const match = named.exec(name);
   if (match?.[1] && !/自治区|开发区|园区|社区|^各/.test(match[1])) {
     return {

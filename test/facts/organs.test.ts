@@ -67,4 +67,5 @@ describe("an organ of another", () => {
 test("without a pack every named district may be one's own", () => {
   expect(classifyOrgan("天津市河东区人民政府", anywhere)).toBe("区政府");
   expect(classifyOrgan("河东区财政局", anywhere)).toBe("部门");
+  expect(classifyOrgan("天津市东丽区万新街道办事处", anywhere)).toBe("街道（园区）");
 });

@@ -2,7 +2,7 @@ import { compact, halfwidthDigits, chineseNumber, type ListedAttachment } from "
 import { type Found, stretchOf, whole } from "./found";
 import type { Stretch } from "../draft";
 import type { Line } from "./lines";
-import { mayBeTitle, nameKey } from "./prose";
+import { mayBeTitle, nameKey, opensBracket } from "./prose";
 import { findTitle, linesNaming } from "./title";
 
 /** 附件 or 附件2 at the head of an attachment; the title may follow on the same line. */
@@ -75,14 +75,25 @@ function isRepeatedStart(line: Line, above: Line | undefined, hasAbove: boolean)
   return hasAbove && again.test(line.text) && above !== undefined && /^附\s*件\s*\d/.test(above.text);
 }
 
-/** 附件说明 that begins at line `from`, where it stands after 署名: numbered entries follow its first. */
+/**
+ * 附件说明 that begins at line `from`, where it stands after 署名: numbered entries follow its first, or it is one entry
+ * with no attachment's text under it.
+ */
 export function readListBelow(lines: readonly Line[], from: number, to: number): readonly Found[] {
   const first = lines[from];
   if (!first || first.inCell || !listStart.test(first.text) || readLabel(first)) return [];
   let end = from + 1;
   while (end < to && isItem(lines[end])) end++;
   const numberedHead = /^附\s*件?\s*[：:]\s*[\d０-９]{1,2}\s*[.．、]/.test(first.text);
-  return numberedHead || end > from + 1 ? listFound(lines, from, end) : [];
+  const isList = numberedHead || end > from + 1 || isLoneEntry(lines, from, to);
+  return isList ? listFound(lines, from, end) : [];
+}
+
+/** 附件：名单 and then the attachment under a label of its own, 附注, or nothing: no attachment begins at it. */
+function isLoneEntry(lines: readonly Line[], from: number, to: number): boolean {
+  const [line, next] = [lines[from], lines[from + 1]];
+  if (!line || !readUnnumberedLabel(line)) return false;
+  return from + 1 >= to || !next || opensBracket(next.text) || readLabel(next) !== undefined;
 }
 
 /** An entry by its number, typed or automatic. */

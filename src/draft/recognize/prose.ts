@@ -7,11 +7,11 @@ const label =
 
 /** Whether a line may be (a line of) a title: no sentence, no numbered heading, no label. */
 export function mayBeTitle(text: string): boolean {
-  if (text.length > 120 || /[：:；;？?]$/.test(text) || headingNumber(text)) return false;
+  if (text.length > 120 || /[：:？?]$/.test(text) || headingNumber(text)) return false;
   if (label.test(text)) return false;
-  const sentenceMark = text.search(/[。；！？]/);
+  const sentenceMark = text.search(/[。；;！？]/);
   if (sentenceMark < 0) return text.length <= 50 || closesTitle(text);
-  // A title wrongly ended with 。 is a title still; a sentence that happens to end in 通知 is not one.
+  // A title wrongly ended with 。 or ； is a title still; a sentence that happens to end in 通知 is not one.
   return (
     sentenceMark === text.length - 1 &&
     text.length <= 60 &&

@@ -5,11 +5,12 @@ import { findInTitle } from "../search";
 /** 事项: what the paper is for. What it is about comes first, then who sends it to whom (规则51, 53). */
 export const readMatter: FactReader = ({ carrier }, known): Facts => {
   const abroad = findInTitle(carrier, /因公(?:临时)?(?:出国|出境|赴[^的]{1,10})|因公出访/);
-  if (abroad) return { matter: reading("因公出国（境）", abroad) };
+  const aboutRules = findInTitle(carrier, /管理|规定|办法|制度|细则|规范|审批权限/);
+  if (abroad && !aboutRules) return { matter: reading("因公出国（境）", abroad) };
   const byGovernment = known.issuer !== undefined && governmental.has(known.issuer.value);
   for (const [matter, words] of byGovernment ? anyones : [...departments, ...anyones]) {
     const place = findInTitle(carrier, words);
-    if (place) return { matter: clue(matter, place) };
+    if (place && !(aboutRules && matter === "因公出国（境）")) return { matter: clue(matter, place) };
   }
   return readBySender(known);
 };
@@ -27,6 +28,10 @@ const departments: readonly Hint[] = [
 ];
 
 const anyones: readonly Hint[] = [
+  [
+    "因公出国（境）",
+    /出访|出国(?!留学|劳务|人员)|(?:率团|组团)[^的]{0,8}赴|赴(?:国（境）外|国外|境外|海外)|赴(?![^的]*(?:[省市县区]|自治区))[^的]{1,16}访问(?!学者)/,
+  ],
   ["离岗外出", /请假|(?:离津|离岗|外出)(?:报备|报告|的请示|的报告)/],
   ["讲话文章", /讲话(?:稿)?$|致辞$/],
   ["新闻报道", /新闻(?:通稿|稿)$/],

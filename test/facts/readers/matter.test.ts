@@ -36,6 +36,27 @@ describe("what it is about", () => {
     ).toEqual({ importantMatter: "是？", organOrFunds: "是？", majorMatter: undefined });
   });
 
+  test("a journey abroad is read where the title says so, and is a clue where it only looks so", () => {
+    expect(titled("关于张某某因公临时出国的通知", "matter")).toEqual({ matter: "因公出国（境）" });
+    for (const title of [
+      "关于副区长张某率团出访日本、韩国的通知",
+      "关于组团赴新加坡访问的通知",
+      "关于赴境外开展招商活动的通知",
+    ]) {
+      expect(titled(title, "matter")).toEqual({ matter: "因公出国（境）？" });
+    }
+  });
+
+  test("rules about journeys, students abroad and visits within the country are no journey abroad", () => {
+    for (const title of [
+      "关于加强因公出国管理的通知",
+      "关于做好出国留学人员服务的通知",
+      "关于组织赴浙江省访问学习的通知",
+    ]) {
+      expect(titled(title, "matter")).toEqual({ matter: "发文" });
+    }
+  });
+
   test("what no words show is not read", () => {
     const facts = read(notice);
     const never = [
