@@ -1,6 +1,7 @@
 /**
  * npm run new:rule -- <id> <标题>
- * Writes the three files of a rule (source, test, page) and its line in the list of rules.
+ * Writes the three files of a rule (source, test, page), its line in the list of rules and a fault it must find. What it
+ * writes works as it stands: the rule finds one word, its tests pass, and every place to change is before you.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -23,29 +24,44 @@ const files = {
 for (const file of Object.keys(files)) {
   if (existsSync(join(root, file))) fail(`${file} 已经存在：换一个编号，或直接修改它。`);
 }
-for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
-addToList();
-console.log([...Object.keys(files), "src/linter/rule-list.ts"].join("\n"));
+for (const [file, text] of Object.entries(files)) {
+  writeFileSync(join(root, file), text);
+  console.log(file);
+}
+change("src/linter/rule-list.ts", listed);
+change("test/linter/recall/faults/wording.ts", withFault);
+
+function change(file, made) {
+  writeFileSync(join(root, file), made(readFileSync(join(root, file), "utf8")));
+  console.log(file);
+}
 
 function source() {
   return `import { defineRule } from "../rule";
 
+interface Options {
+  readonly words: readonly string[];
+}
+
 /** ${title}。 */
-export const ${name} = defineRule({
+export const ${name} = defineRule<Options>({
   id: "${id}",
-  title: { zh: "${title}", en: "" },
-  group: "要素",
+  title: { zh: "${title}", en: "${titleInEnglish()}" },
+  group: "用语",
   severity: "advice",
   basis: ["实务"],
-  *check({ draft, prepared }) {
-    for (const paragraph of prepared.prose) {
-      const text = draft.paragraphs[paragraph]?.text ?? "";
-      if (!text.includes("……")) continue;
-      yield { message: "现状，要求", range: { paragraph, from: 0, to: text.length } };
-    }
+  defaults: { words: ["待改之词"] },
+  words: ({ words }) => words,
+  *check({ hits }) {
+    for (const { word, range } of hits) yield { message: \`有“\${word}”，通常不写\`, range };
   },
 });
 `;
+}
+
+function titleInEnglish() {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function test() {
@@ -53,7 +69,7 @@ function test() {
 import { testRule } from "../../helpers/test-rule";
 
 testRule(${name}, {
-  accept: ["与错例只差一点而没有错的话。"],
+  accept: ["与错例只差一点、没有错的话：待改的词。"],
 });
 `;
 }
@@ -70,10 +86,10 @@ function page() {
 ## 错例
 
 \`\`\`片段
-有错的话，用⟦括号⟧标出问题所在。
+这句话里有⟦待改之词⟧。
 \`\`\`
 
-> 现状，要求
+> 有“待改之词”，通常不写
 
 ## 对例
 
@@ -87,14 +103,17 @@ function page() {
 `;
 }
 
-function addToList() {
-  const list = join(root, "src/linter/rule-list.ts");
-  const text = readFileSync(list, "utf8");
-  const imported = text.replace(
-    /(import [^\n]+\n)(?!import)/,
-    `$1import { ${name} } from "./rules/${id}";\n`,
-  );
-  writeFileSync(list, imported.replace(/,?\n?\s*\];\s*$/, `,\n  ${name},\n];\n`));
+/** The list with the rule's import among the others, which go by name, and the rule last. */
+function listed(list) {
+  const line = `import { ${name} } from "./rules/${id}";\n`;
+  const next = [...list.matchAll(/^import [^\n]+"\.\/rules\/([^"]+)";\n/gm)].find(([, other]) => other > id);
+  const at = next?.index ?? list.indexOf("\n\n") + 1;
+  const imported = list.slice(0, at) + line + list.slice(at);
+  return imported.replace(/,?\n?\s*\];\s*$/, `,\n  ${name},\n];\n`);
+}
+
+function withFault(faults) {
+  return faults.replace(/\];\s*$/, `  inText("${id}", "这句话里有⟦待改之词⟧。"),\n];\n`);
 }
 
 function fail(message) {
