@@ -9,6 +9,7 @@ import {
   type RefusalReason,
   trimmed,
 } from "../draft/edit";
+import { HostError } from "./host";
 import { type LiveText, liveText } from "./live-text";
 import { canSay, writeFormat } from "./word-format";
 import { findRanges, type Wanted } from "./word-place";
@@ -42,14 +43,17 @@ export async function editInWord(
   how: EditingInWord,
 ): Promise<WordEdits> {
   const paragraphs = await liveParagraphs(context);
+  how.answered();
   const job = new Job(context, new LiveDocument(reading, paragraphs), how);
   await job.place(edits);
+  how.answered();
   try {
     await job.setFormats();
     await job.writeTexts();
     job.refuseRest("stopped");
   } catch (error) {
-    if (job.done.length === 0) throw error;
+    // One of our own says more than a refusal could.
+    if (job.done.length === 0 || error instanceof HostError) throw error;
     job.refuseRest("failed");
   }
   return job;

@@ -162,7 +162,10 @@ class WordHost implements DocumentHost {
       if (turn.isOver || asHostError(error).kind === "cancelled") throw error;
       const xml = await this.flatText();
       if (xml === undefined) throw unreadable(error);
-      return { reading: readDocx(new TextEncoder().encode(xml), this.name()), note: onlyTheText };
+      return {
+        reading: readDocx(new TextEncoder().encode(xml), this.name()),
+        note: isDocxError(error) ? onlyTheTextOfOld : onlyTheText,
+      };
     }
   }
 
@@ -230,6 +233,9 @@ class WordHost implements DocumentHost {
 
 const onlyTheText =
   "Word 没有给出整个文件，只读了正文：页眉、页脚没有核校，改排版的副本也做不成；请保存后再试。";
+
+const onlyTheTextOfOld =
+  "文档是旧格式（兼容模式），只读了正文：页眉、页脚没有核校，改排版的副本也做不成；请另存为 .docx 再核校。";
 
 const keepsNothing = "这个版本的 Word 不能在文档里存放核校记录，回答和忽略只在本次有效。";
 

@@ -5,6 +5,10 @@ export interface Behaviour {
   /** Whether words of tracked deletions are part of what a text reads as; builds differ. */
   readonly deletedText?: "shown" | "hidden";
   readonly readOnly?: boolean;
+  /** 限制编辑: opened to be edited, but every change is refused. */
+  readonly isProtected?: boolean;
+  /** Compatibility mode: a .doc, whose file Word gives as it was saved. */
+  readonly isOldFormat?: boolean;
   /** A host without custom XML parts. */
   readonly noCustomXml?: boolean;
   /** Closing a file is never answered. */
@@ -20,11 +24,24 @@ export interface Behaviour {
 /** What goes wrong, and when: by the name the wire has for the operation. */
 export class Mishaps {
   private readonly planned = new Map<string, { code: string | number; times: number }>();
+  private readonly unanswered = new Map<string, "left" | "done">();
   private readonly hooks = new Map<string, () => void>();
 
   /** Makes an operation fail: a Word error code for one of the object model, a number for one of the Common API. */
   fail(operation: string, code: string | number, times = Number.POSITIVE_INFINITY): void {
     this.planned.set(operation, { code, times });
+  }
+
+  /** The next such operation is never answered: left undone, or done and not reported. */
+  silence(operation: string, work: "left" | "done"): void {
+    this.unanswered.set(operation, work);
+  }
+
+  /** Called as an operation comes up; what becomes of it where it is never answered. */
+  silenced(operation: string): "left" | "done" | undefined {
+    const work = this.unanswered.get(operation);
+    this.unanswered.delete(operation);
+    return work;
   }
 
   /** Does something just before the operation is done next: somebody types, say. */

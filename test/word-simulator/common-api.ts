@@ -31,6 +31,12 @@ export class CommonApi {
       throw new Error(`the Word simulator does not know Common API method ${method}`);
     const failure = this.mishaps.next(operation);
     if (typeof failure === "number") throw new CommonApiError(failure);
+    const silenced = this.mishaps.silenced(operation);
+    const answer = silenced === "left" ? undefined : this.answer(operation, given);
+    return silenced ? undefined : answer;
+  }
+
+  private answer(operation: string, given: Record<string, unknown>): object | undefined {
     switch (operation) {
       case "getFile":
         return this.getFile(Number(given[0]));
@@ -45,11 +51,15 @@ export class CommonApi {
 
   private getFile(type: number): object {
     if (this.files.size >= mostOpenFiles) throw new CommonApiError(internalError);
-    const bytes = type === compressed ? this.document.package.bytes() : this.pdf();
+    const bytes = type === compressed ? this.file() : this.pdf();
     this.made += 1;
     const handle = `file-${this.made}`;
     this.files.set(handle, bytes);
     return { 0: handle, 1: bytes.length };
+  }
+
+  private file(): Uint8Array {
+    return this.behaviour.isOldFormat ? oldDocument : this.document.package.bytes();
   }
 
   private getSlice(handle: string, index: number): object {
@@ -84,6 +94,7 @@ export class CommonApi {
     const part = file.customParts().find(({ id }) => id === given.id);
     if (operation === "addPart") {
       if (this.behaviour.readOnly) throw new CommonApiError(readOnlyDocument);
+      if (this.behaviour.isProtected) throw new CommonApiError(protectedDocument);
       return { DataPartProperties: described(file.addCustomPart(String(given.xml)).id) };
     }
     if (operation === "getParts") {
@@ -113,3 +124,10 @@ const internalError = 5001;
 const notSupported = 5000;
 const readOnlyDocument = 5002;
 const noSuchId = 7002;
+const protectedDocument = 8001;
+/** As much of a .doc as tells it for one: the mark of a compound file, and the name of its main stream. */
+const oldDocument = new Uint8Array([
+  ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  ...Buffer.from("\0".repeat(600), "latin1"),
+  ...Buffer.from("WordDocument", "utf16le"),
+]);

@@ -31,6 +31,8 @@ export class SimulatedWord {
   private readonly processor: QueryProcessor;
   private readonly registered = new Set<string>();
   private hasWritten = false;
+  private isClosed = false;
+  private isAnswerLost = false;
   private answer: (message: string) => void = () => undefined;
 
   constructor(
@@ -71,6 +73,11 @@ export class SimulatedWord {
       const data = this.respond(_actionName, envelope._data);
       if (data !== neverAnswered) this.post(envelope, data);
     }, this.behaviour.delayMs ?? 0);
+  }
+
+  /** The document is closed under the pane: Word has nothing to answer with any more. */
+  close(): void {
+    this.isClosed = true;
   }
 
   /** Somebody types: the words of a paragraph change under the pane's hands. */
@@ -133,11 +140,13 @@ export class SimulatedWord {
     const method = isRecord(data) && isRecord(data.DdaMethod) ? Number(data.DdaMethod.DispatchId) : 0;
     if (!isRecord(data)) throw new Error("a call without data");
     try {
+      if (this.isClosed) throw new CommonApiError(noSession);
       if (method === richApi) return { Version: 1, Error: 0, ...this.query(data.ArrayData) };
       const answer = this.common.call(method, data);
       return answer === undefined ? neverAnswered : { Version: 1, Error: 0, ...answer };
     } catch (error) {
       if (error instanceof CommonApiError) return { Version: 1, Error: error.code };
+      if (error instanceof NoAnswer) return neverAnswered;
       throw error;
     }
   }
@@ -148,16 +157,21 @@ export class SimulatedWord {
     const failure = this.mishaps.next("ProcessQuery");
     if (typeof failure === "number") throw new CommonApiError(failure);
     this.hasWritten = false;
+    this.isAnswerLost = false;
     const answer = this.processor.process(body);
     if (this.hasWritten) this.undoSteps += 1;
+    if (this.isAnswerLost) throw new NoAnswer();
     return { Data: [200, ["Content-Type", "application/json"], JSON.stringify(answer)] };
   }
 
   private gate(name: string, kind: "read" | "write" | "call"): void {
     const failure = this.mishaps.next(name);
     if (typeof failure === "string") throw new WordError(failure);
+    const silenced = this.mishaps.silenced(name);
+    if (silenced === "left") throw new NoAnswer();
+    if (silenced === "done") this.isAnswerLost = true;
     if (kind !== "write") return;
-    if (this.behaviour.readOnly) throw new WordError("AccessDenied");
+    if (this.behaviour.readOnly || this.behaviour.isProtected) throw new WordError("AccessDenied");
     if (name !== "ChangeTrackingMode") this.hasWritten = true;
   }
 
@@ -215,6 +229,10 @@ export function paneName(hostUrl: string): string {
 }
 
 const richApi = 93;
+const noSession = 5012;
+
+class NoAnswer extends Error {}
+
 const neverAnswered = Symbol("never answered");
 
 function isRecord(value: unknown): value is Record<string, unknown> {

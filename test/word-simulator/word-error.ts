@@ -10,6 +10,10 @@ const messages: Readonly<Record<string, string>> = {
   GeneralException: "There was an internal error while processing the request.",
   ItemNotFound: "The requested resource doesn't exist.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  NotAllowed: "The action isn't allowed.",
+  ActivityLimitReached: "Activity limit has been reached.",
+  SearchDialogIsOpen: "The search dialog is open.",
+  InvalidOrTimedOutSession: "The session is invalid or has timed out.",
   NotImplemented: "The requested feature isn't implemented.",
   SearchStringInvalidOrTooLong: "The search string is invalid or too long.",
 };
