@@ -7,6 +7,7 @@ const { BannerPlugin, DefinePlugin } = require("webpack");
 const { officeJs, officeJsSources } = require("./scripts/office-js.cjs");
 const { defaultBaseUrl, ManifestPlugin } = require("./scripts/pane-plugins.cjs");
 const { securityPolicy } = require("./scripts/security-policy.cjs");
+const { SingleFile } = require("./scripts/single-file.cjs");
 const { filesOf, SizeBudget } = require("./scripts/size-budget.cjs");
 
 /** What all targets share: TypeScript as it stands (npm run types checks it), tables as their own text. */
@@ -51,7 +52,10 @@ const cli = {
   ],
 };
 
-const samples = readdirSync(join(__dirname, "samples")).filter((name) => /^[^~].*\.docx$/.test(name));
+const samples = readdirSync(join(__dirname, "samples"))
+  .filter((name) => /^[^~].*\.docx$/.test(name))
+  .sort((a, b) => (a < b ? -1 : 1));
+const defineSamples = new DefinePlugin({ SAMPLE_NAMES: JSON.stringify(samples) });
 
 /** What old browsers are told. Not minified: they would not read what comes out. */
 const compat = { from: "src/taskpane/compat.js", info: { minimized: true } };
@@ -70,7 +74,7 @@ const desk = {
   },
   cache: { type: "filesystem", buildDependencies: { config: [join(__dirname, "webpack.config.js")] } },
   plugins: [
-    new DefinePlugin({ SAMPLE_NAMES: JSON.stringify(samples.sort((a, b) => (a < b ? -1 : 1))) }),
+    defineSamples,
     new HtmlPlugin({ template: "src/desk/index.html", templateParameters: { policy: securityPolicy } }),
     new CssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     new CopyPlugin({ patterns: [{ from: "samples/*.docx", to: "samples/[name][ext]" }, compat] }),
@@ -80,6 +84,28 @@ const desk = {
       { name: "page, engine, rules and packs (in a worker)", limitKb: 170, files: filesOf("engine") },
       { name: "page, rule pages (when one is asked for)", limitKb: 60, files: filesOf("rule-pages") },
     ]),
+  ],
+};
+
+/** The page as one file that opens by double click: nothing is fetched, so everything is in it. */
+const single = {
+  ...base,
+  name: "single",
+  target: ["web", "es2022"],
+  entry: { desk: ["./src/desk/carry-programs.ts", "./src/desk/index.tsx"] },
+  output: { path: join(__dirname, "dist/single"), filename: "[name].js", publicPath: "", clean: true },
+  module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+  optimization: { splitChunks: false },
+  cache: desk.cache,
+  plugins: [
+    defineSamples,
+    new CssExtractPlugin({ filename: "[name].css" }),
+    new SingleFile({
+      name: "公文核签.html",
+      template: "src/desk/index.html",
+      firstScript: "src/taskpane/compat.js",
+      samples: samples.map((name) => `samples/${name}`),
+    }),
   ],
 };
 
@@ -110,7 +136,7 @@ const taskpane = {
   ],
 };
 
-module.exports = [cli, desk, taskpane];
+module.exports = [cli, desk, single, taskpane];
 
 /** Marks an emitted file as one that can be run. */
 function executable(name) {

@@ -22,10 +22,10 @@ function policyWithScriptsFrom(origin) {
   });
 }
 
-/** The same for a page that is one file: the one script and the one style in it, a worker made of its own text. */
-function policyOfOneFile({ script, style }) {
+/** The same for a page that is one file: the scripts and the style in it, and a worker made of its own text. */
+function policyOfOneFile({ scripts, style }) {
   return policyOf({
-    scripts: hashOf(script),
+    scripts: scripts.map(hashOf).join(" "),
     styles: hashOf(style),
     connections: "'none'",
     workers: "blob:",

@@ -1,3 +1,5 @@
+import { carriedBytes } from "./carried-files";
+
 /** A document somebody picked: from the machine, by dropping, or among the samples. */
 export interface PickedFile {
   readonly name: string;
@@ -18,6 +20,8 @@ export function pickedSample(fileName: string): PickedFile {
 export const sampleNames: readonly string[] = SAMPLE_NAMES;
 
 async function fetchSample(fileName: string): Promise<Uint8Array> {
+  const carried = carriedBytes(`samples/${fileName}`);
+  if (carried) return carried;
   const response = await fetch(`samples/${encodeURIComponent(fileName)}`);
   if (!response.ok) throw new Error(`${response.status} ${fileName}`);
   return new Uint8Array(await response.arrayBuffer());
