@@ -227,7 +227,7 @@ describe("Word that does not answer", () => {
   });
 
   test("for long but answers is not given up", async () => {
-    const { controller, store, texts } = await paneInWord({ delayMs: 50 }, 300);
+    const { controller, store, texts } = await paneInWord({ delayMs: 150 }, 1200);
     await controller.start();
     store.dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked: [] } });
     await controller.fixTicked();
