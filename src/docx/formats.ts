@@ -175,6 +175,8 @@ function shown(merged: ParagraphProperties, unstated: Partial<typeof settled>): 
     snapToGrid: merged.snapToGrid ?? unstated.snapToGrid,
     borderTop: merged.borderTop ?? unstated.borderTop,
     borderBottom: merged.borderBottom ?? unstated.borderBottom,
+    borderTopColor: merged.borderTop ? merged.borderTopColor : undefined,
+    borderBottomColor: merged.borderBottom ? merged.borderBottomColor : undefined,
     tabsPt: tabsPt && tabsPt.length > 0 ? tabsPt.sort((a, b) => a - b) : undefined,
   };
 }

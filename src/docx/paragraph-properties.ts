@@ -145,6 +145,12 @@ function readBorders(borders: XmlElement, properties: MutableProperties): void {
   const [top, bottom] = [hasBorder(borders.first("w:top")), hasBorder(borders.first("w:bottom"))];
   if (top !== undefined) properties.borderTop = top;
   if (bottom !== undefined) properties.borderBottom = bottom;
+  if (top) properties.borderTopColor = colorOf(borders.first("w:top"));
+  if (bottom) properties.borderBottomColor = colorOf(borders.first("w:bottom"));
+}
+
+function colorOf(border: XmlElement): string {
+  return border.attribute("w:color") ?? "auto";
 }
 
 function hasBorder(border: XmlElement): boolean | undefined {

@@ -125,6 +125,9 @@ export interface ParagraphFormat {
   readonly tabsPt?: readonly number[];
   readonly borderBottom?: boolean;
   readonly borderTop?: boolean;
+  /** RRGGBB or `auto`. */
+  readonly borderBottomColor?: string;
+  readonly borderTopColor?: string;
   /** The paragraph mark's own setting: what an empty paragraph measures. */
   readonly mark?: RunFormat;
 }

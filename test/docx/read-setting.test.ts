@@ -150,7 +150,7 @@ describe("How a paragraph is set", () => {
       '<w:pPr><w:keepNext/><w:pageBreakBefore/><w:outlineLvl w:val="0"/><w:jc w:val="both"/><w:tabs><w:tab w:val="left" w:pos="420"/><w:tab w:val="left" w:pos="840"/></w:tabs></w:pPr>',
     );
     const own =
-      '<w:pStyle w:val="t"/><w:pBdr><w:bottom w:val="single"/></w:pBdr><w:tabs><w:tab w:val="clear" w:pos="840"/></w:tabs><w:jc w:val="center"/>';
+      '<w:pStyle w:val="t"/><w:pBdr><w:top w:val="nil" w:color="00FF00"/><w:bottom w:val="single" w:color="FF0000"/></w:pBdr><w:tabs><w:tab w:val="clear" w:pos="840"/></w:tabs><w:jc w:val="center"/>';
     expect(firstParagraph(p("字", own), { "word/styles.xml": styles })).toMatchObject({
       styleId: "t",
       styleName: "t名",
@@ -161,6 +161,8 @@ describe("How a paragraph is set", () => {
       keepLines: false,
       borderBottom: true,
       borderTop: false,
+      borderBottomColor: "FF0000",
+      borderTopColor: undefined,
       tabsPt: [21],
     });
   });

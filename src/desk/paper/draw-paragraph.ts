@@ -57,8 +57,16 @@ function setParagraph(element: HTMLElement, paragraph: Paragraph, section: Secti
   setIndent(style, format);
   setSpacing(style, format.spacing ?? {}, section, format.snapToGrid !== false);
   if (format.pageBreakBefore) element.classList.add("breaks-page");
-  if (format.borderTop) element.classList.add("ruled-above");
-  if (format.borderBottom) element.classList.add("ruled-below");
+  setRules(element, format);
+}
+
+/** Rules above and below, such as the red one under a masthead. */
+function setRules({ classList, style }: HTMLElement, format: ParagraphFormat): void {
+  const { borderTop, borderTopColor = "auto", borderBottom, borderBottomColor = "auto" } = format;
+  if (borderTop) classList.add("ruled-above");
+  if (borderBottom) classList.add("ruled-below");
+  if (borderTop) style.borderTopColor = cssColor(borderTopColor);
+  if (borderBottom) style.borderBottomColor = cssColor(borderBottomColor);
 }
 
 function setAlignment(
