@@ -1,7 +1,7 @@
 import { makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import type { SlipPage } from "../../slip/sheet";
+import { marginsMm, sheetWidthMm, type SlipPage } from "../../slip/sheet";
 import { SlipPages } from "./SlipPages";
 
 /** Prints the pages and nothing else of the window, then tells that it is done. */
@@ -34,9 +34,10 @@ export function PrintPages({
 }
 
 const placeClass = "gongwen-print";
+const { top, right, bottom, left } = marginsMm;
 
 const useStaticStyles = makeStaticStyles(`
-  @page gongwen-slip { size: A4; margin: 0; }
+  @page gongwen-slip { size: A4; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; }
   @media screen { .${placeClass} { display: none; } }
   @media print {
     body[data-printing="slip"] > *:not(.${placeClass}) { display: none !important; }
@@ -45,5 +46,10 @@ const useStaticStyles = makeStaticStyles(`
 `);
 
 const useStyles = makeStyles({
-  page: { page: "gongwen-slip", minHeight: "0", breakAfter: "page", ":last-child": { breakAfter: "auto" } },
+  page: {
+    page: "gongwen-slip",
+    width: `${sheetWidthMm}mm`,
+    breakAfter: "page",
+    ":last-child": { breakAfter: "auto" },
+  },
 });

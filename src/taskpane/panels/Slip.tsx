@@ -5,6 +5,7 @@ import { FieldFrame, useFieldStyles } from "../components/FieldFrame";
 import { PrintPages } from "../components/PrintPages";
 import { Shrunk } from "../components/Shrunk";
 import { SlipPages } from "../components/SlipPages";
+import { marginsMm } from "../../slip/sheet";
 import { type SlipForm, slipForms } from "../../slip/slip-form";
 import type { SlipPreview } from "../engine";
 import { usePane } from "../pane";
@@ -181,6 +182,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   paper: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   page: {
+    boxSizing: "border-box",
+    width: "210mm",
+    minHeight: "297mm",
+    padding: `${marginsMm.top}mm ${marginsMm.right}mm ${marginsMm.bottom}mm ${marginsMm.left}mm`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     marginBottom: "8mm",
     ":last-child": { marginBottom: 0 },
