@@ -16,6 +16,12 @@ export function IgnoreForm({ who, onCancel, onIgnore }: IgnoreFormProps) {
   const [reason, setReason] = useState("");
   const [name, setName] = useState(who);
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The whole form is to be seen, its buttons too; the hands go to the reason first.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+    form.current?.querySelector("textarea")?.focus({ preventScroll: true });
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -24,7 +30,7 @@ export function IgnoreForm({ who, onCancel, onIgnore }: IgnoreFormProps) {
   const faultOf = (text: string, fault: string): string | undefined =>
     isTried && text.trim() === "" ? fault : undefined;
   return (
-    <form className={styles.form} aria-label={strings.ignoreTitle} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} aria-label={strings.ignoreTitle} onSubmit={submit} noValidate>
       <Reason value={reason} fault={faultOf(reason, strings.ignoreReasonMissing)} onChange={setReason} />
       <Name value={name} fault={faultOf(name, strings.ignoreWhoMissing)} onChange={setName} />
       <div className={styles.buttons}>
@@ -43,17 +49,13 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** The hands go to the reason first. */
 function Reason({ value, fault, onChange }: FieldProps) {
   const strings = useStrings();
   const fields = useFieldStyles();
-  const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
   return (
     <FieldFrame id={id} label={strings.ignoreReason} fault={fault}>
       <textarea
-        ref={field}
         id={id}
         className={fields.input}
         rows={2}
