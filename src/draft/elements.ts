@@ -48,11 +48,11 @@ export function joinedTitle(lines: readonly string[]): string {
     (title, line) => title + (/\w$/.test(title) && /^\w/.test(line) ? " " : "") + line,
     "",
   );
-  return joined
-    .trim()
-    .replace(/(\S)\s+(?=(\S))/g, (_, before: string, after: string) =>
-      isLatin(before) && isLatin(after) ? `${before} ` : before,
-    );
+  const title = joined.trim();
+  if (!/\s/.test(title)) return title;
+  return title.replace(/(\S)\s+(?=(\S))/g, (_, before: string, after: string) =>
+    isLatin(before) && isLatin(after) ? `${before} ` : before,
+  );
 }
 
 function isLatin(char: string): boolean {
@@ -129,6 +129,8 @@ function yearValue(words: string): number | undefined {
   return digits.length > 0 && digits.every((digit) => digit !== "") ? Number(digits.join("")) : undefined;
 }
 
+const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
 /** 十二 → 12, 一百零六 → 106, 12 → 12; undefined for words that are no whole number below ten thousand. */
 export function chineseNumber(words: string): number | undefined {
   if (/^\d{1,4}$/.test(words)) return Number(words);
@@ -137,7 +139,7 @@ export function chineseNumber(words: string): number | undefined {
   let total = 0;
   let digit = 0;
   for (const char of words.replace("廿", "二十").replace("卅", "三十")) {
-    const scale = { 十: 10, 百: 100, 千: 1000 }[char];
+    const scale = scales[char];
     if (scale === undefined) {
       digit = "○零".includes(char) ? 0 : char === "两" ? 2 : chineseDigits.indexOf(char);
     } else {

@@ -15,7 +15,7 @@ export interface DateMention {
 
 /** The dates of a paragraph in order, those that do not exist included. A number of months (3个月) is no date. */
 export function datesIn(paragraph: Paragraph | undefined): readonly DateMention[] {
-  if (!paragraph) return [];
+  if (!paragraph || !mayHoldDates(paragraph.text)) return [];
   const known = found.get(paragraph);
   if (known) return known;
   const dates = readDates(paragraph.text);
@@ -26,8 +26,11 @@ export function datesIn(paragraph: Paragraph | undefined): readonly DateMention[
 /** Several rules ask for the dates of one paragraph; paragraphs never change. */
 const found = new WeakMap<Paragraph, readonly DateMention[]>();
 
+function mayHoldDates(text: string): boolean {
+  return text.includes("月") || (text.includes("-") && /\d{4}-/.test(text));
+}
+
 function readDates(text: string): readonly DateMention[] {
-  if (!text.includes("月") && !/\d{4}-/.test(text)) return [];
   const dates: DateMention[] = [];
   let yearBefore: number | undefined;
   for (const { 0: words, index, groups = {} } of text.matchAll(datePattern)) {
@@ -47,8 +50,9 @@ function readDates(text: string): readonly DateMention[] {
   return dates;
 }
 
+/** The first look at what a date can begin with spares all other characters the rest. */
 const datePattern =
-  /(?<!\d)(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])|(?:(?<!\d)(?<year>\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?)?(?<![\d一二三四五六七八九十百])(?<month>\d{1,2}|[正元一二三四五六七八九十]{1,3})\s?月(?:\s?(?<day>\d{1,2}|[廿一二三四五六七八九十]{1,3})\s?日)?|(?<![\d.])(?<lone>\d{4})年|(?<![\d.])(?<bare>\d{1,2})日/g;
+  /(?=[\d〇○零一二三四五六七八九十正元])(?:(?<!\d)(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])|(?:(?<!\d)(?<year>\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?)?(?<![\d一二三四五六七八九十百])(?<month>\d{1,2}|[正元一二三四五六七八九十]{1,3})\s?月(?:\s?(?<day>\d{1,2}|[廿一二三四五六七八九十]{1,3})\s?日)?|(?<![\d.])(?<lone>\d{4})年|(?<![\d.])(?<bare>\d{1,2})日)/g;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Written = Pick<DateMention, "year" | "month" | "day">;

@@ -43,7 +43,7 @@ export function lint(input: LintInput): LintResult {
   const timer = startTimer(input.now);
   const rules = input.rules.filter(({ rule }) => concerns(rule.documentTypes, draft));
   const shared = { draft, facts, counts, prepared: prepare(draft), ...(pages && { pages }) };
-  const hits = findHits(draft, rules);
+  const hits = findHits(draft, rules, input.rules);
   timer.lap();
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
@@ -92,8 +92,11 @@ function runRule(
   register: Register,
 ): Finding[] {
   const { rule, options } = configured;
-  const problems = rule.check({ ...shared, hits }, options);
-  return Array.from(problems, (problem) => stamp(problem, configured, shared.draft, register));
+  const findings: Finding[] = [];
+  for (const problem of rule.check({ ...shared, hits }, options)) {
+    findings.push(stamp(problem, configured, shared.draft, register));
+  }
+  return findings;
 }
 
 function stamp(

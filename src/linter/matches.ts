@@ -12,12 +12,23 @@ export interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** Every place in the document's own words (`prepared.prose`) where the pattern holds; it must have the `g` flag. */
+/** The signs of patterns that need a figure. */
+export const digits = "0123456789";
+
+/** The signs of patterns that need a Latin letter. */
+export const latinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/**
+ * Every place in the document's own words (`prepared.prose`) where the pattern holds; it must have the `g` flag. Only
+ * paragraphs with one of the `signs` are searched: marks, digits or letters of which each match holds one, or stands
+ * beside one.
+ */
 export function* matchesIn(
   { draft, prepared }: Pick<RuleContext, "draft" | "prepared">,
   pattern: RegExp,
+  signs?: string,
 ): Generator<Match> {
-  for (const paragraph of prepared.prose) {
+  for (const paragraph of signs === undefined ? prepared.prose : prepared.proseWith(signs)) {
     const text = draft.paragraphs[paragraph]?.text ?? "";
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {

@@ -1,9 +1,12 @@
 import type { Draft, Paragraph, Range } from "../draft/draft";
+import { indexMarks } from "./mark-index";
 
 /** What several rules need of a draft, found once. Everything is computed when first asked for. */
 export interface Prepared {
   /** Indices of paragraphs whose words are the document's own: not headers, footers or comments; empty ones left out. */
   readonly prose: readonly number[];
+  /** Those of `prose` in which one of these marks, digits or letters stands; ideographs are not to be asked for. */
+  proseWith(characters: string): readonly number[];
   /** Those of the main story that stand in the body of a part, headings included, tables too. */
   readonly bodyText: readonly number[];
   /** Sentences of a paragraph: up to and with 。！？； or the paragraph's end. */
@@ -18,11 +21,13 @@ export function prepare(draft: Draft): Prepared {
   const sentences = new Map<number, readonly Range[]>();
   const quotes = new Map<number, readonly Range[]>();
   const prose = lazy(() => proseOf(draft));
+  const marks = lazy(() => indexMarks(draft, prose()));
   const bodyText = lazy(() => bodyTextOf(draft));
   return {
     get prose() {
       return prose();
     },
+    proseWith: (characters) => marks().paragraphsWith(characters),
     get bodyText() {
       return bodyText();
     },
@@ -73,16 +78,16 @@ function splitSentences({ paragraphs }: Draft, paragraph: number): Range[] {
   const text = paragraphs[paragraph]?.text ?? "";
   const sentences: Range[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!"。！？；".includes(text.charAt(at))) continue;
-    const to = "”’」）".includes(text.charAt(at + 1)) && at + 1 < text.length ? at + 2 : at + 1;
+  for (const { 0: end, index } of text.matchAll(sentenceEnds)) {
+    const to = index + end.length;
     sentences.push({ paragraph, from, to });
     from = to;
-    at = to - 1;
   }
   if (from < text.length) sentences.push({ paragraph, from, to: text.length });
   return sentences;
 }
+
+const sentenceEnds = /[。！？；][”’」）]?/g;
 
 /** Whether one of the ranges, which are in order and apart, holds the offset. */
 function holds(ranges: readonly Range[], offset: number): boolean {
@@ -98,6 +103,7 @@ function holds(ranges: readonly Range[], offset: number): boolean {
 
 const closingOf: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "《": "》" };
 const closings = new Set(Object.values(closingOf));
+const quotationMarks = /[“”‘’《》]/g;
 
 /**
  * The words between marks that pair, outermost pairs only, in order. A mark without its other half quotes nothing and
@@ -108,8 +114,7 @@ function quotedRanges({ paragraphs }: Draft, paragraph: number): Range[] {
   const ranges: Range[] = [];
   const open: Opening[] = [];
   const waiting = new Map<string, number>();
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
+  for (const { 0: char, index: at } of text.matchAll(quotationMarks)) {
     const closing = closingOf[char];
     if (closing !== undefined) {
       open.push({ closing, from: at + 1 });

@@ -12,13 +12,21 @@ interface Lexicon {
 
 type Hits = ReadonlyMap<ConfiguredRule, readonly WordHit[]>;
 
-const lexicons = new WeakMap<ConfiguredRule, { rules: readonly ConfiguredRule[]; lexicon: Lexicon }>();
+/** Building the automaton costs more than a short draft: kept for as long as a pack's list of rules is. */
+const lexicons = new WeakMap<readonly ConfiguredRule[], Lexicon>();
 const searched = new Set(["body", "cell", "textBox", "footnote", "endnote"]);
 
-/** Every rule's words in the draft, found in one pass. Headers, footers and comments are not searched. */
-export function findHits({ paragraphs }: Draft, rules: readonly ConfiguredRule[]): Hits {
-  const { words, owners, search } = lexiconOf(rules);
-  const hits = new Map<ConfiguredRule, WordHit[]>(rules.map((rule) => [rule, []]));
+/**
+ * The words of the rules that run on the draft, of all rules of its pack, found in one pass. Headers, footers and comments
+ * are not searched.
+ */
+export function findHits(
+  { paragraphs }: Draft,
+  running: readonly ConfiguredRule[],
+  all: readonly ConfiguredRule[],
+): Hits {
+  const { words, owners, search } = lexiconOf(all);
+  const hits = new Map<ConfiguredRule, WordHit[]>(running.map((rule) => [rule, []]));
   if (words.length === 0) return hits;
   paragraphs.forEach(({ text, place }, paragraph) => {
     if (!searched.has(place.kind)) return;
@@ -47,15 +55,11 @@ function overlaps({ range: a }: WordHit, { range: b }: WordHit): boolean {
   return a.paragraph === b.paragraph && b.from < a.to;
 }
 
-/** Building the automaton costs more than a short draft: kept for as long as the same rules run. */
 function lexiconOf(rules: readonly ConfiguredRule[]): Lexicon {
-  const first = rules[0];
-  const known = first && lexicons.get(first);
-  if (known && known.rules.length === rules.length && known.rules.every((rule, at) => rule === rules[at])) {
-    return known.lexicon;
-  }
+  const known = lexicons.get(rules);
+  if (known) return known;
   const lexicon = buildLexicon(rules);
-  if (first) lexicons.set(first, { rules, lexicon });
+  lexicons.set(rules, lexicon);
   return lexicon;
 }
 

@@ -7,9 +7,23 @@ import type { Pack } from "./pack";
 /**
  * The rules a pack runs, as it wants them run. A rule whose bases are all unknown to the pack's register has no force
  * there and does not run (the limits of one district say nothing to another), unless the pack gives it a basis of its
- * own; of the others only the bases the register knows are shown.
+ * own; of the others only the bases the register knows are shown. The same list for the same pack and rules: much is built
+ * once a list.
  */
 export function rulesOf(pack: Pack, rules: readonly Rule[]): readonly ConfiguredRule[] {
+  const known = lists.get(pack);
+  if (known?.rules === rules) return known.configured;
+  const configured = configuredRules(pack, rules);
+  lists.set(pack, { rules, configured });
+  return configured;
+}
+
+const lists = new WeakMap<
+  Pack,
+  { readonly rules: readonly Rule[]; readonly configured: readonly ConfiguredRule[] }
+>();
+
+function configuredRules(pack: Pack, rules: readonly Rule[]): readonly ConfiguredRule[] {
   const { register } = pack;
   const ruleSettings = withRepealedActs(pack);
   const inForce = rules

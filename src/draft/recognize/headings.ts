@@ -55,7 +55,8 @@ function isContentsTitle({ text }: Paragraph): boolean {
 
 function isContentsEntry({ format, text }: Paragraph): boolean {
   if (format.styleName !== undefined && /^(?:toc|目录)\s*\d/i.test(format.styleName)) return true;
-  return /(?:…{2,}|\.{6,}|·{6,})\s*\d{1,4}\s*$/.test(text.slice(-40));
+  const end = text.slice(-40).trimEnd();
+  return /\d/.test(end.slice(-1)) && /(?:…{2,}|\.{6,}|·{6,})\s*\d{1,4}$/.test(end);
 }
 
 const longestContents = 400;
@@ -134,12 +135,14 @@ const longestLabelTitle = 16;
 /** Where the lead sentence ends: 。！？ outside brackets, or the ： of a short lead (一、元旦：…). */
 function leadEnd(text: string, from: number): number | undefined {
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const char = text.charAt(at);
-    if ("（(《“".includes(char)) depth++;
-    else if ("）)》”".includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && "。！？\n".includes(char)) return at;
-    else if (depth === 0 && "：:".includes(char) && at - from <= longestLabelTitle) return at;
+  marks.lastIndex = from;
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    const { 0: mark, index } = found;
+    if ("（(《“".includes(mark)) depth++;
+    else if ("）)》”".includes(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (!"：:".includes(mark) || index - from <= longestLabelTitle)) return index;
   }
   return undefined;
 }
+
+const marks = /[（(《“）)》”。！？\n：:]/g;

@@ -61,6 +61,7 @@ function earlyUses(
   part: Part,
   definitions: readonly Definition[],
 ): readonly Use[] {
+  if (definitions.length === 0) return [];
   const last = Math.max(...definitions.map(({ paragraph }) => paragraph));
   const uses = new Map<Definition, Use>();
   const { search } = createWordSearch(definitions.map(({ short }) => short));

@@ -11,7 +11,7 @@ export const approximateNumber = defineRule({
   basis: ["数字4.2.2"],
   fix: "review",
   *check(context) {
-    for (const { range, words, text, groups } of matchesIn(context, pairs)) {
+    for (const { range, words, text, groups } of matchesIn(context, pairs, "、")) {
       const [low, high] = [valueOf(groups.low), valueOf(groups.high)];
       if (high !== low + 1 || isPartOfList(text.charAt(range.from - 1))) continue;
       const right = numerals.charAt(low) + numerals.charAt(high);

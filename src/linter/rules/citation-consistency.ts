@@ -11,7 +11,7 @@ export const citationConsistency = defineRule({
   *check(context) {
     const byNumber = new Map<string, Citation>();
     const byTitle = new Map<string, Citation>();
-    for (const match of matchesIn(context, citations)) {
+    for (const match of matchesIn(context, citations, "《")) {
       const citation = citationOf(match);
       const sameNumber = byNumber.get(citation.number);
       const sameTitle = byTitle.get(citation.title);

@@ -1,5 +1,5 @@
 import type { DateMention } from "../dates";
-import { matchesIn } from "../matches";
+import { digits, matchesIn } from "../matches";
 import { periodsIn } from "../periods";
 import { defineRule } from "../rule";
 
@@ -12,7 +12,7 @@ export const dateOrder = defineRule({
   basis: ["条例20"],
   *check(context) {
     const { draft, prepared } = context;
-    for (const { range, words, groups } of matchesIn(context, years)) {
+    for (const { range, words, groups } of matchesIn(context, years, digits)) {
       if (Number(groups.first) > Number(groups.last))
         yield { message: `“${words}”终点早于起点，起止顺序颠倒`, range };
     }

@@ -1,4 +1,4 @@
-import { matchesIn } from "../matches";
+import { digits, matchesIn } from "../matches";
 import { replacement } from "../replacement";
 import { defineRule } from "../rule";
 
@@ -11,7 +11,7 @@ export const dayWord = defineRule({
   basis: ["实务"],
   fix: "safe",
   *check(context) {
-    for (const { range, words } of matchesIn(context, spokenDay)) {
+    for (const { range, words } of matchesIn(context, spokenDay, digits)) {
       yield {
         message: `“${words}”用了“号”，通常用“日”`,
         range,

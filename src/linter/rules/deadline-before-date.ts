@@ -17,8 +17,8 @@ export const deadlineBeforeDate = defineRule({
     for (const paragraph of prepared.bodyText.filter((index) => index >= body.from && index < body.to)) {
       const text = draft.paragraphs[paragraph]?.text ?? "";
       for (const date of datesIn(draft.paragraphs[paragraph])) {
-        const kind = kindOf(text, date, prepared.isQuoted(paragraph, date.from));
-        if (kind === undefined || !isBefore(date, issued)) continue;
+        const kind = isBefore(date, issued) ? kindOf(text, date) : undefined;
+        if (kind === undefined || prepared.isQuoted(paragraph, date.from)) continue;
         const words = text.slice(date.from, date.to);
         const range = { paragraph, from: date.from, to: date.to };
         yield { message: `${kind}“${words}”早于成文日期，核对时间`, range };
@@ -41,10 +41,10 @@ function issueDate({ elements }: Draft): IssueDate | undefined {
 }
 
 /** What the date is for, from the words just before and after it; undefined where it may well lie in the past. */
-function kindOf(text: string, { from, to }: DateMention, quoted: boolean): string | undefined {
+function kindOf(text: string, { from, to }: DateMention): string | undefined {
   const before = clauseBefore(text, from);
   const after = text.slice(to, to + 30);
-  if (quoted || /[已曾原经每去]|历年|次年|同比|截至/.test(before)) return undefined;
+  if (/[已曾原经每去]|历年|次年|同比|截至/.test(before)) return undefined;
   if (
     /请[^。]*$|务必[^。]*$|须[^。]*$/.test(before) &&
     /^(?:[（(][^）)]{1,6}[）)])?(?:\d{1,2}[:：时]\d{0,2})?(?:下班)?[之以]?前[^了过。]{0,24}?(?:报|送|交|完成|反馈|提交)/.test(

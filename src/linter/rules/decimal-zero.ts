@@ -11,7 +11,7 @@ export const decimalZero = defineRule({
   basis: ["数字5.1.2"],
   fix: "safe",
   *check(context) {
-    for (const { range, words } of matchesIn(context, bareDecimals)) {
+    for (const { range, words } of matchesIn(context, bareDecimals, ".")) {
       yield {
         message: `“${words}”缺小数点前的“0”，纯小数写出“0”`,
         range,

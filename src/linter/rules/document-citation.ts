@@ -11,7 +11,7 @@ export const documentCitation = defineRule({
   basis: ["实务"],
   fix: "review",
   *check(context) {
-    for (const { range: bare, words, groups, text } of matchesIn(context, cited)) {
+    for (const { range: bare, words, groups, text } of matchesIn(context, cited, "〔")) {
       const code = codeBefore(text, bare.from);
       if (code === "") continue;
       const range = { ...bare, from: bare.from - code.length };

@@ -11,7 +11,7 @@ export const ellipsis = defineRule({
   basis: ["标点4.11"],
   fix: "safe",
   *check(context) {
-    for (const { range, words, text } of matchesIn(context, /\.{3,}|。{3,}|、{3,}|…+/g)) {
+    for (const { range, words, text } of matchesIn(context, /\.{3,}|。{3,}|、{3,}|…+/g, ".…、。")) {
       const around = text.charAt(range.from - 1) + text.charAt(range.to);
       if (words === "……") {
         if (!etc.test(text.slice(range.to, range.to + 2))) continue;

@@ -11,7 +11,7 @@ export const enumerationBeforeEtc = defineRule({
   basis: ["标点B.1"],
   fix: "safe",
   *check(context) {
-    for (const { range, text } of matchesIn(context, /、(?=等)/g)) {
+    for (const { range, text } of matchesIn(context, /、(?=等)/g, "、")) {
       if (otherWord.test(text.slice(range.to, range.to + 3))) continue;
       yield {
         message: "“等”前有顿号，并列用顿号时“等”前不用",

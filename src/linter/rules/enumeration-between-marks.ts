@@ -11,7 +11,7 @@ export const enumerationBetweenMarks = defineRule({
   basis: ["标点4.5.3.5"],
   fix: "safe",
   *check({ draft, prepared }) {
-    for (const paragraph of prepared.prose) {
+    for (const paragraph of prepared.proseWith("、")) {
       const text = draft.paragraphs[paragraph]?.text ?? "";
       for (const marks of listsIn(text)) {
         const [from = 0] = marks;

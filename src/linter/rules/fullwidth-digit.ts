@@ -11,7 +11,7 @@ export const fullwidthDigit = defineRule({
   basis: ["数字"],
   fix: "safe",
   *check(context) {
-    for (const { range, words } of matchesIn(context, /[０-９]+(?:．[０-９]+)*/g)) {
+    for (const { range, words } of matchesIn(context, /[０-９]+(?:．[０-９]+)*/g, "０１２３４５６７８９")) {
       const right = words.replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
       yield {
         message: `“${words}”是全角数字，用“${right}”`,

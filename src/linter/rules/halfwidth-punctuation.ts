@@ -12,10 +12,9 @@ export const halfwidthPunctuation = defineRule({
   basis: ["标点"],
   fix: "safe",
   *check({ draft, prepared }) {
-    for (const paragraph of prepared.prose) {
+    for (const paragraph of prepared.proseWith(",;:?!()")) {
       const text = draft.paragraphs[paragraph]?.text ?? "";
       const marks = Array.from(text.matchAll(/[,;:?!()（）]/g), ({ index }) => index);
-      if (!marks.some((at) => text.charCodeAt(at) < 0x80)) continue;
       const addresses = addressesIn(text);
       const own = marks.filter((at) => !isWithin(addresses, at));
       yield* stopProblems(draft, paragraph, own);

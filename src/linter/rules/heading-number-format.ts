@@ -59,12 +59,12 @@ function isNew(seen: Set<string>, key: string): boolean {
   return !seen.has(key) && seen.add(key).has(key);
 }
 
-const running = /(?<=[：；。]\s?)(?<number>\d{1,2})、(?=[\u3400-\u9fff])/g;
+const running = /[：；。]\s?(?<number>\d{1,2})、(?=[\u3400-\u9fff])/g;
 
 /** 1、…；2、… within a paragraph: only numbers that count on from 1, for 3、4号 is a list and no number of an item. */
 function* runningProblems(context: RuleContext): Generator<Problem> {
   const heads = new Map(context.draft.headings.map(({ paragraph, value }) => [paragraph, value]));
-  for (const run of runsOf(matchesIn(context, running))) {
+  for (const run of runsOf(matchesIn(context, running, "、"))) {
     const [{ range, value }] = run;
     const follows = value === 1 ? run.length > 1 : heads.get(range.paragraph) === value - 1;
     if (follows) for (const one of run) yield typedProblem(one.range, `${one.value}、`, `${one.value}.`);
@@ -84,8 +84,10 @@ function runsOf(
   }>,
 ) {
   const runs: [RunningNumber, ...RunningNumber[]][] = [];
-  for (const { range, groups } of matches) {
-    const value = Number(groups.number);
+  for (const { range: sought, groups } of matches) {
+    const { number = "" } = groups;
+    const range = { ...sought, from: sought.to - number.length - 1 };
+    const value = Number(number);
     const last = runs.at(-1)?.at(-1);
     if (last && last.range.paragraph === range.paragraph && value === last.value + 1)
       runs.at(-1)?.push({ range, value });

@@ -1,4 +1,4 @@
-import { matchesIn } from "../matches";
+import { digits, matchesIn } from "../matches";
 import { replacement } from "../replacement";
 import { defineRule } from "../rule";
 
@@ -11,7 +11,7 @@ export const magnitudeRange = defineRule({
   basis: ["数字5.1.3"],
   fix: "review",
   *check(context) {
-    for (const { range, words, groups } of matchesIn(context, magnitudes)) {
+    for (const { range, words, groups } of matchesIn(context, magnitudes, digits)) {
       const { low = "", high = "", unit = "" } = groups;
       // 5000—1万 begins at five thousand: there nothing was left out.
       if (Number(low) >= Number(high) || /^(?:19|20)\d\d$/.test(low)) continue;

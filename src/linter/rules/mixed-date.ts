@@ -1,5 +1,5 @@
 import { chineseNumber } from "../../draft/elements";
-import { matchesIn } from "../matches";
+import { digits, matchesIn } from "../matches";
 import { replacement } from "../replacement";
 import { defineRule } from "../rule";
 
@@ -12,7 +12,7 @@ export const mixedDate = defineRule({
   basis: ["数字5.1.4"],
   fix: "review",
   *check(context) {
-    for (const { range, words } of matchesIn(context, mixed)) {
+    for (const { range, words } of matchesIn(context, mixed, digits)) {
       const right = arabic(words);
       yield {
         message: `“${words}”混用两种数字，用“${right}”`,

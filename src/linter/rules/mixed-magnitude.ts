@@ -1,4 +1,4 @@
-import { matchesIn } from "../matches";
+import { digits, matchesIn } from "../matches";
 import { replacement } from "../replacement";
 import { defineRule } from "../rule";
 
@@ -11,7 +11,7 @@ export const mixedMagnitude = defineRule({
   basis: ["数字5.3"],
   fix: "review",
   *check(context) {
-    for (const { range, words, groups } of matchesIn(context, mixed)) {
+    for (const { range, words, groups } of matchesIn(context, mixed, digits)) {
       const { digits = "", scale = "" } = groups;
       const right = String(Math.round(Number(digits) * (scale === "千" ? 1000 : 100)));
       yield {

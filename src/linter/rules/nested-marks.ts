@@ -11,7 +11,7 @@ export const nestedMarks = defineRule({
   basis: ["标点4.15", "标点4.9"],
   fix: "review",
   *check({ draft, prepared }) {
-    for (const paragraph of prepared.prose) {
+    for (const paragraph of prepared.proseWith("《（")) {
       const text = draft.paragraphs[paragraph]?.text ?? "";
       for (const pair of nestedPairs(text)) {
         const range = { paragraph, from: pair.from, to: pair.to };

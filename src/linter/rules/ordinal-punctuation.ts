@@ -11,7 +11,7 @@ export const ordinalPunctuation = defineRule({
   basis: ["标点B.3"],
   fix: "safe",
   *check(context) {
-    for (const { range, groups } of matchesIn(context, ordinals)) {
+    for (const { range, groups } of matchesIn(context, ordinals, "、")) {
       const { ordinal = "" } = groups;
       const mark = { ...range, from: range.to - 1 };
       yield {
@@ -25,4 +25,4 @@ export const ordinalPunctuation = defineRule({
 
 /** At the head of a sentence, and nothing counted on after it: 第一、第二产业, 第一、三季度 are lists. */
 const ordinals =
-  /(?<=(?:^|[。；：！？\n])[\s　]*)(?<ordinal>第[一二三四五六七八九十]{1,3}|其[一二三四五六七八九]|首先|其次|再次|最后)、(?![一二三四五六七八九十\d第其再最])/g;
+  /(?<ordinal>第[一二三四五六七八九十]{1,3}|其[一二三四五六七八九]|首先|其次|再次|最后)、(?![一二三四五六七八九十\d第其再最])(?<=(?:^|[。；：！？\n])[\s　]*\k<ordinal>、)/g;

@@ -9,7 +9,9 @@ export const pairedPunctuation = defineRule({
   severity: "error",
   basis: ["标点"],
   *check({ draft, prepared }) {
-    const odd = prepared.prose.flatMap((paragraph) => unpairedMarks(draft, paragraph));
+    const odd = prepared
+      .proseWith("“”《》（）〔〕()")
+      .flatMap((paragraph) => unpairedMarks(draft, paragraph));
     for (const { mark, range } of withoutContinued(draft, odd)) {
       const [one, other] = closers.has(mark) ? ["右", "左"] : ["左", "右"];
       const name = names[mark] ?? "";

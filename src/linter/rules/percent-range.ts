@@ -11,7 +11,7 @@ export const percentRange = defineRule({
   basis: ["数字5.1.3"],
   fix: "review",
   *check(context) {
-    for (const { range, words, groups } of matchesIn(context, percentages)) {
+    for (const { range, words, groups } of matchesIn(context, percentages, "%％‰")) {
       const { low = "", rest = "", sign = "" } = groups;
       if (/^(?:19|20)\d\d$/.test(low)) continue;
       yield {

@@ -1,7 +1,7 @@
 import type { Draft, ElementKind, Range } from "../../draft/draft";
 import { stageOf } from "../../facts/facts";
 import { type Match, matchesIn } from "../matches";
-import { defineRule } from "../rule";
+import { defineRule, type RuleContext } from "../rule";
 
 /** 待填之处：送签以前把××、____、待定、（略）填实。 */
 export const placeholder = defineRule({
@@ -10,10 +10,11 @@ export const placeholder = defineRule({
   group: "结构",
   severity: "error",
   basis: ["条例20"],
+  words: () => ["待定", "待填", "待补充", "（略）", "(略)", "（略)", "(略）"],
   *check(context) {
     const { draft, facts } = context;
     const stage = stageOf(facts);
-    for (const match of matchesIn(context, blanks)) {
+    for (const match of blanksIn(context)) {
       const { range, words } = match;
       if (isNoBlank(match) || isInForm(draft, range) || isRedacted(draft, words)) continue;
       if (stage !== "定稿" && isFilledAtIssue(draft, match)) continue;
@@ -23,8 +24,16 @@ export const placeholder = defineRule({
   },
 });
 
-const blanks =
-  /[×＊]{2,}|(?<![A-Za-z0-9])(?:[Xx]{2,}|Ｘ{2,})(?![A-Za-z0-9])|(?<![一二三四五六七八九〇])[○◯]{2,}(?![一二三四五六七八九〇])|[_＿]{2,}|(?<=[第年月])[×○](?=[次号期年月日])|(?<=[年月自])\s?×\s?(?=[月日])|[（(]略[）)]|待定|待填|待补充/g;
+function* blanksIn(context: RuleContext): Generator<Match> {
+  yield* matchesIn(context, signs, "×＊XxＸ○◯_＿");
+  for (const { word, range } of context.hits) {
+    const text = context.draft.paragraphs[range.paragraph]?.text ?? "";
+    yield { range, words: word, text, groups: {} };
+  }
+}
+
+const signs =
+  /[×＊]{2,}|(?<![A-Za-z0-9])(?:[Xx]{2,}|Ｘ{2,})(?![A-Za-z0-9])|(?<![一二三四五六七八九〇])[○◯]{2,}(?![一二三四五六七八九〇])|[_＿]{2,}|(?<=[第年月])[×○](?=[次号期年月日])|(?<=[年月自])\s?×\s?(?=[月日])/g;
 
 /** 李××, 王×： a name withheld; 期待定期: another word; 120104××××: digits hidden on purpose. */
 function isNoBlank({ words, text, range }: Match): boolean {

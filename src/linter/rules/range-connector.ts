@@ -11,7 +11,7 @@ export const rangeConnector = defineRule({
   basis: ["标点4.13"],
   fix: "review",
   *check(context) {
-    for (const { range, words, groups } of matchesIn(context, ranges)) {
+    for (const { range, words, groups } of matchesIn(context, ranges, "-~–")) {
       const { mark = "" } = groups;
       const right = mark === "~" ? "～" : "—";
       yield {

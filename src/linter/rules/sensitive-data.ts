@@ -1,6 +1,6 @@
 import type { Draft, Range } from "../../draft/draft";
 import { type Facts, sure } from "../../facts/facts";
-import { type Match, matchesIn } from "../matches";
+import { digits, type Match, matchesIn } from "../matches";
 import { defineRule } from "../rule";
 
 /** 敏感信息：公开的公文里没有身份证号、手机号、银行账号。附注里的联系人除外。 */
@@ -13,7 +13,7 @@ export const sensitiveData = defineRule({
   *check(context) {
     const { draft, facts } = context;
     if (!isPublished(draft, facts)) return;
-    for (const match of matchesIn(context, longNumbers)) {
+    for (const match of matchesIn(context, longNumbers, digits)) {
       const kind = kindOf(match, headOfColumn(draft, match.range));
       if (kind === undefined || isInNote(draft, match.range)) continue;
       yield { message: `公开的公文里有${kind}，公开前删去或者隐去部分数字`, range: match.range };

@@ -1,4 +1,4 @@
-import { matchesIn } from "../matches";
+import { digits, matchesIn } from "../matches";
 import { replacement } from "../replacement";
 import { defineRule } from "../rule";
 
@@ -11,7 +11,7 @@ export const shortYear = defineRule({
   basis: ["数字5.1.4"],
   fix: "review",
   *check(context) {
-    for (const { range, words, text, groups } of matchesIn(context, shortYears)) {
+    for (const { range, words, text, groups } of matchesIn(context, shortYears, digits)) {
       const before = text.slice(Math.max(0, range.from - 3), range.from);
       if (spanBefore.test(before) || otherEra.test(before)) continue;
       const year = Number(groups.year) >= earliest ? `19${groups.year}` : `20${groups.year}`;

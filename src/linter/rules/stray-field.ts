@@ -11,7 +11,7 @@ export const strayField = defineRule({
   basis: ["条例20"],
   fix: "review",
   *check(context) {
-    for (const match of matchesIn(context, fieldCodes)) {
+    for (const match of matchesIn(context, fieldCodes, signs)) {
       const { range, words, groups } = match;
       if (groups.failed !== undefined) {
         yield { message: `“${words}”是没有更新的域，更新域或者改成文字`, range };
@@ -22,6 +22,9 @@ export const strayField = defineRule({
     }
   },
 });
+
+/** Every name of a field has an E, but TOC. */
+const signs = "!！EC";
 
 const fieldCodes =
   /(?<failed>错误[!！](?:未找到引用源|未定义书签|未知的?文档属性名称)[。.]?|Error! (?:Reference source not found|Bookmark not defined)\.?)|[{｛]?\s?(?<![A-Za-z])(?<name>PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|HYPERLINK|TOC|SEQ|REF|INCLUDEPICTURE|MERGEFIELD|FORMTEXT|EMBED|CREATEDATE|SAVEDATE)(?![A-Za-z])(?<arguments>(?:\s{1,3}(?:\\[A-Za-z*#@!]|"[^"\n]{0,200}"|MERGEFORMAT|Arabic|ARABIC|_\w{1,40}|Equation\.\w{1,8}|[表图])){0,8})\s{0,4}[}｝]?|\\\*\s?MERGEFORMAT/g;

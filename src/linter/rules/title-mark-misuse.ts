@@ -34,7 +34,7 @@ export const titleMarkMisuse = defineRule<Options>({
     ],
   },
   *check(context, { endings }) {
-    for (const { range, words } of matchesIn(context, /《[^《》]{1,60}》/g)) {
+    for (const { range, words } of matchesIn(context, /《[^《》]{1,60}》/g, "《")) {
       const ending = endings.find((each) => words.length > each.length + 2 && words.endsWith(`${each}》`));
       if (ending === undefined) continue;
       const kind = kinds.find(([, pattern]) => pattern.test(ending))?.[0] ?? "机构";

@@ -1,4 +1,4 @@
-import { matchesIn } from "../matches";
+import { latinLetters, matchesIn } from "../matches";
 import { replacement } from "../replacement";
 import { defineRule } from "../rule";
 
@@ -46,8 +46,7 @@ export const unitSymbol = defineRule<Options>({
     },
   },
   *check(context, { symbols }) {
-    const pattern = /(?<=\d[万亿]?[ 　]?)[A-Za-z]{1,3}[23]?(?![\w²³/·])/g;
-    for (const { range, words } of matchesIn(context, pattern)) {
+    for (const { range, words } of matchesIn(context, units, latinLetters)) {
       const right = Object.hasOwn(symbols, words) ? symbols[words] : undefined;
       if (right === undefined) continue;
       yield {
@@ -58,3 +57,5 @@ export const unitSymbol = defineRule<Options>({
     }
   },
 });
+
+const units = /[A-Za-z](?<=\d[万亿]?[ 　]?.)[A-Za-z]{0,2}[23]?(?![\w²³/·])/g;

@@ -23,7 +23,7 @@ function* problemsIn(context: RuleContext): Generator<Problem> {
   const { comments = 0 } = draft.saved ?? {};
   yield* revisionsLeft(context);
   if (comments > 0) yield { message: `文中有${comments}条批注，定稿前删去`, range: firstComment(draft) };
-  for (const { range, words } of matchesIn(context, typedComments))
+  for (const { range, words } of matchesIn(context, typedComments, "【["))
     yield { message: `“${shortened(words)}”是批注，定稿前删去`, range };
   for (const marked of markedWords(draft, prepared.prose))
     yield { message: saying(draft, marked), range: marked.range };

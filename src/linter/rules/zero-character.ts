@@ -26,7 +26,7 @@ export const zeroCharacter = defineRule({
 });
 
 /** Four numerals before 年, the first a Chinese one, a zero among them. */
-const years = /(?<![\d〇○零一二三四五六七八九十A-Za-z])[一二][0０OoО○◯零〇一二三四五六七八九]{3}(?=年)/g;
+const years = /[一二](?<![\d〇○零一二三四五六七八九十A-Za-z].)[0０OoО○◯零〇一二三四五六七八九]{3}(?=年)/g;
 
 function isDocumentDate({ elements, parts }: Draft, { paragraph, from }: Range): boolean {
   return [elements, ...parts.map((part) => part.elements)].some(({ documentDate = [] }) =>
