@@ -24,27 +24,28 @@ export function createProgram(context: Context): Command {
       }),
     )
     .version(version, "-V, --version", say({ zh: "显示版本", en: "show the version" }))
-    .option("--lang <zh|en>", say({ zh: "界面语言", en: "language of the interface" }), language, "zh")
+    .option("--lang <zh|en>", say(languageHelp), language, "zh")
     .helpCommand(false)
     .addHelpText("after", `\n${say(afterHelp)}`);
-  const commands = [
-    checkCommand,
-    fixCommand,
-    chainCommand,
-    slipCommand,
-    rulesCommand,
-    explainCommand,
-    packsCommand,
-  ].map((create) => create(context));
-  for (const command of commands) {
-    for (const each of [command, ...command.commands])
-      each.option("--lang <zh|en>", say({ zh: "界面语言", en: "language of the interface" }), language);
-    program.addCommand(command);
-  }
-  const nested = commands.flatMap((command) => command.commands);
-  for (const command of [program, ...commands, ...nested]) settle(command, program, context);
+  const commands = creators.map((create) => create(context));
+  for (const command of commands) program.addCommand(command);
+  const below = commands.flatMap((command) => [command, ...command.commands]);
+  for (const command of below) command.option("--lang <zh|en>", say(languageHelp), language);
+  for (const command of [program, ...below]) settle(command, program, context);
   return program;
 }
+
+const creators = [
+  checkCommand,
+  fixCommand,
+  chainCommand,
+  slipCommand,
+  rulesCommand,
+  explainCommand,
+  packsCommand,
+];
+
+const languageHelp = { zh: "界面语言", en: "language of the interface" };
 
 const language = oneOf("--lang", ["zh", "en"]);
 

@@ -22,33 +22,38 @@ interface Described {
 }
 
 /** Units of containers only repeat those of what they contain. */
-function describe(unit: OutputUnit, value: unknown, schema: Schema): Described[] {
+function describe(unit: OutputUnit, value: unknown, schema: Schema): readonly Described[] {
   const path = readPointer(unit.instanceLocation);
+  const message = messageOf(unit, path, `“${shown(valueAt(value, path))}”`, schema);
+  return message === undefined ? [] : [{ path, message }];
+}
+
+function messageOf(
+  { keyword, error }: OutputUnit,
+  path: readonly string[],
+  found: string,
+  schema: Schema,
+): string | undefined {
   const expected = schemaAt(schema, path);
-  const found = `“${shown(valueAt(value, path))}”`;
-  switch (unit.keyword) {
+  switch (keyword) {
     case "false":
-      return [{ path, message: unknownName(path, schema) }];
+      return unknownName(path, schema);
     case "required":
-      return [{ path, message: `缺少“${/property "([^"]+)"/.exec(unit.error)?.[1] ?? ""}”，请补上。` }];
+      return `缺少“${/property "([^"]+)"/.exec(error)?.[1] ?? ""}”，请补上。`;
     case "type":
-      return [
-        { path, message: `${found}的类型不对，要写成${typeNames[String(expected.type)] ?? "别的类型"}。` },
-      ];
+      return `${found}的类型不对，要写成${typeNames[String(expected.type)] ?? "别的类型"}。`;
     case "enum":
-      return [
-        { path, message: `${found}不是可用的值，可用 ${listed(expected.enum ?? [])}，请改成其中一个。` },
-      ];
+      return `${found}不是可用的值，可用 ${listed(expected.enum ?? [])}，请改成其中一个。`;
     case "pattern":
-      return [{ path, message: `${found}的写法不对，${patternHint(path)}。` }];
+      return `${found}的写法不对，${patternHint(path)}。`;
     case "minLength":
-      return [{ path, message: "是空的，请填上内容。" }];
+      return "是空的，请填上内容。";
     case "minimum":
-      return [{ path, message: `${found}太小，最小是${expected.minimum ?? 0}，请改大。` }];
+      return `${found}太小，最小是${expected.minimum ?? 0}，请改大。`;
     case "anyOf":
-      return [{ path, message: `${found}与这一项的写法不合，请照规则说明页改。` }];
+      return `${found}与这一项的写法不合，请照规则说明页改。`;
     default:
-      return [];
+      return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Facts } from "../../facts/facts";
 import { lengthClassOf } from "../../facts/readers/length-class";
 import type { Review } from "../../host/review";
 import type { Finding } from "../../linter/finding";
+import type { SuppressedFinding } from "../../linter/suppression";
 import type { CheckedFile, Report } from "../checked-file";
 
 /** The JSON of `check`: one object, its keys public (version 1); keys may be added, none is taken away. */
@@ -23,32 +24,31 @@ export function jsonReport({ pack, stats }: { readonly pack: string; readonly st
 
 function fileJson(file: CheckedFile, stats: boolean): object {
   if (file.kind === "unreadable") return { path: file.path, error: file.error };
-  const { draft, facts, counts, pages, findings, suppressed, unused, forbidden, failures } = file.review;
+  const { draft, facts, counts, findings, suppressed, unused, forbidden, failures } = file.review;
   return {
     path: file.path,
     documentType: draft.documentType,
     direction: draft.direction,
     elements: elementsJson(draft.elements),
-    counts: {
-      words: counts.whole.words,
-      bodyWords: counts.body.words,
-      countingRule: counts.rule,
-      pages: pages && pagesJson(pages),
-    },
+    counts: countsJson(file.review),
     facts: factsJson(facts),
     parts: draft.parts.map((part, index) => partJson(part, counts.parts[index], facts)),
     findings: findings.map(findingJson),
-    suppressed: suppressed.map(({ finding, suppression: { reason, who, when } }) => ({
-      ...findingJson(finding),
-      reason,
-      who,
-      when,
-    })),
+    suppressed: suppressed.map(suppressedJson),
     ...(unused.length > 0 && { unusedSuppressions: unused }),
     ...(forbidden.length > 0 && { forbiddenSuppressions: forbidden }),
     ...(stats && { stats: statsJson(file.review) }),
     failures,
     notes: file.notes,
+  };
+}
+
+function countsJson({ counts, pages }: Review): object {
+  return {
+    words: counts.whole.words,
+    bodyWords: counts.body.words,
+    countingRule: counts.rule,
+    pages: pages && pagesJson(pages),
   };
 }
 
@@ -111,6 +111,10 @@ function partJson(part: Part, counts: Counts | undefined, facts: Facts): object 
 
 function findingJson({ rule, severity, message, basis, clause, range, text, fix }: Finding): object {
   return { rule, severity, message, basis, clause, range, text, fix };
+}
+
+function suppressedJson({ finding, suppression: { reason, who, when } }: SuppressedFinding): object {
+  return { ...findingJson(finding), reason, who, when };
 }
 
 function byRule({ findings }: Review): Record<string, number> {

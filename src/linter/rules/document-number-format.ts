@@ -35,24 +35,9 @@ function* problemsOf(number: Stretch): Generator<Problem> {
   const closing = wordsAt(number, at.close);
   if (open !== "〔" || closing !== "〕") yield wrongBrackets(number, at, `${open}${year}${closing}`);
   if (/^\d{2}$/.test(year)) yield shortYear(at.year, year);
-  if (prefix !== "") {
-    const message = `发文字号的序号前有“${prefix}”，发文顺序号不加“第”字`;
-    yield { message, range: at.prefix, fix: replacement(at.prefix, prefix, "", "safe") };
-  }
-  if (/^0+[1-9]\d*$/.test(serial)) {
-    const written = wordsAt(number, at.serial);
-    const message = `发文顺序号是“${serial}”，不编虚位（1不编为01）`;
-    yield {
-      message,
-      range: at.serial,
-      fix: replacement(at.serial, written, written.replace(/^[0０]+/, ""), "safe"),
-    };
-  }
-  if (suffix === "" && /^\d+$/.test(serial) && close !== "") {
-    const end = { ...at.serial, from: at.serial.to };
-    const message = `发文字号“${number.text.trim()}”末尾没有“号”，发文顺序号后加“号”字`;
-    yield { message, range: at.serial, fix: replacement(end, "", "号", "safe") };
-  }
+  if (prefix !== "") yield needlessPrefix(at.prefix, prefix);
+  if (/^0+[1-9]\d*$/.test(serial)) yield paddedSerial(at.serial, wordsAt(number, at.serial), serial);
+  if (suffix === "" && /^\d+$/.test(serial) && close !== "") yield lackingSuffix(number, at.serial);
 }
 
 function wrongBrackets(number: Stretch, { open, close }: Pieces, written: string): Problem {
@@ -75,6 +60,22 @@ function shortYear(range: Range, year: string): Problem {
     range,
     fix: replacement(range, year, full, "review"),
   };
+}
+
+function needlessPrefix(range: Range, prefix: string): Problem {
+  const message = `发文字号的序号前有“${prefix}”，发文顺序号不加“第”字`;
+  return { message, range, fix: replacement(range, prefix, "", "safe") };
+}
+
+function paddedSerial(range: Range, written: string, serial: string): Problem {
+  const message = `发文顺序号是“${serial}”，不编虚位（1不编为01）`;
+  return { message, range, fix: replacement(range, written, written.replace(/^[0０]+/, ""), "safe") };
+}
+
+function lackingSuffix(number: Stretch, serial: Range): Problem {
+  const end = { ...serial, from: serial.to };
+  const message = `发文字号“${number.text.trim()}”末尾没有“号”，发文顺序号后加“号”字`;
+  return { message, range: serial, fix: replacement(end, "", "号", "safe") };
 }
 
 /** The pieces stand in order, so each is looked for after the one before it. */
