@@ -26,7 +26,7 @@ export function closesTitle(text: string): boolean {
 }
 
 /** In one pair of round brackets from end to end, or the first line of such. */
-function opensBracket(text: string): boolean {
+export function opensBracket(text: string): boolean {
   return /^[（(]/.test(text);
 }
 
