@@ -62,7 +62,7 @@ export interface SigningTables {
 
 /** Works out the chain from the facts known for sure; the draft, where given, shows which preparations are in hand. */
 export function chainFor(tables: SigningTables, facts: Facts, draft?: Draft): Chain {
-  const matter = matterOf(facts);
+  const matter = matterOf(facts, tables.matters.table);
   const assumed: Facts = matter ? { ...facts, matter: { value: matter.value, source: "answer" } } : facts;
   const decider = sure(assumed, "matter") === "发文" ? tables.routing : tables.matters;
   const decision = decide(decider, assumed);

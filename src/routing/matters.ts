@@ -1,5 +1,7 @@
-import { type Facts, factDefinitions, type OrganKind, sure } from "../facts/facts";
+import { type Facts, type FactValues, factDefinitions, type OrganKind, sure } from "../facts/facts";
+import { meets } from "./condition";
 import type { Assumption } from "./decide";
+import type { SigningTable } from "./signing-table";
 import type { Scope } from "./space";
 
 /** The issuers whose papers the signing rules are about (规则53: 区政府和区政府办公室公文; 区政府党组 by its item one). */
@@ -19,17 +21,30 @@ export function isOwnIssuer(issuer: OrganKind): boolean {
 }
 
 /**
- * The matter to go by where none is given: a paper of another organ is one submitted for approval (规则51、52), any other paper is
- * one to issue. Undefined where the matter is known.
+ * The matter to go by where none is given: a paper of another organ is one submitted for approval, any other paper is one
+ * to issue. Undefined where the matter is known. With the table of matters the clauses its rows rest on are named.
  */
 export function matterOf(
   facts: Facts,
+  matters?: SigningTable,
 ): (Assumption & { readonly value: "发文" | "报送区政府审批" }) | undefined {
   if (sure(facts, "matter") !== undefined) return undefined;
   const issuer = sure(facts, "issuer");
   if (issuer === undefined || isOwnIssuer(issuer)) {
     return { fact: "matter", value: "发文", why: "未说明事项的，按发文办理；是其他事项的请改。" };
   }
-  const why = `以${issuer}名义的公文，按报送区政府审批办理（规则51、规则52）；是其他事项的请改。`;
+  const cited = matters ? clausesOn("报送区政府审批", matters) : "";
+  const why = `以${issuer}名义的公文，按报送区政府审批办理${cited}；是其他事项的请改。`;
   return { fact: "matter", value: "报送区政府审批", why };
+}
+
+/** （规则51、规则52）: what the rows on a matter rest on, as the table writes it; empty where no row is on it alone. */
+function clausesOn(matter: FactValues["matter"], { columns, rows }: SigningTable): string {
+  const column = columns.findIndex(({ key }) => key === "matter");
+  const own = rows.filter(({ when }) => {
+    const condition = when[column];
+    return condition?.kind === "values" && meets(condition, matter);
+  });
+  const bases = [...new Set(own.flatMap((row) => row.bases))];
+  return bases.length === 0 ? "" : `（${bases.join("、")}）`;
 }

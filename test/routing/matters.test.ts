@@ -56,6 +56,7 @@ describe("the other matters", () => {
     const chain = chainFor(tables(), answered({ issuer: "部门" }));
     expect(chain.rows).toEqual(["E1"]);
     expect(chain.assumptions).toMatchObject([{ fact: "matter", value: "报送区政府审批" }]);
+    expect(chain.assumptions[0]?.why).toContain("（规则51、规则52）");
     expect(path(chain).at(-1)).toBe("区长 审批");
     expect(chain.questions[0]?.why).toContain("分管副区长审批（E1）");
   });
