@@ -21,6 +21,8 @@ export interface ConfiguredRule {
   readonly options: object;
   /** The pack's severity, which outranks what the rule says of itself or of a problem. */
   readonly severity?: Severity;
+  /** The pack's own basis, which outranks what the rule says of a problem. */
+  readonly basis?: readonly Basis[];
   readonly suppressible: boolean;
 }
 
@@ -32,6 +34,12 @@ export function configureRules(rules: readonly Rule[], settings: RuleSettings): 
 }
 
 function configure(rule: Rule, setting: RuleSetting = {}): ConfiguredRule {
-  const { severity, options, suppressible = true } = setting;
-  return { rule, options: { ...rule.defaults, ...options }, suppressible, ...(severity && { severity }) };
+  const { severity, basis, options, suppressible = true } = setting;
+  return {
+    rule,
+    options: { ...rule.defaults, ...options },
+    suppressible,
+    ...(severity && { severity }),
+    ...(basis && { basis }),
+  };
 }

@@ -2,7 +2,8 @@ import { comparePositions } from "../draft/edit";
 import type { DraftCounts, Pages } from "../draft/count";
 import type { Draft } from "../draft/draft";
 import type { Facts } from "../facts/facts";
-import { cite, type Register } from "../regulations/register";
+import type { Basis } from "../regulations/citation";
+import { cite, isCitable, type Register } from "../regulations/register";
 import type { ConfiguredRule } from "./configure";
 import { type Finding, type Problem, type RuleFailure, severities } from "./finding";
 import { prepare } from "./prepare";
@@ -101,12 +102,12 @@ function runRule(
 
 function stamp(
   problem: Problem,
-  { rule, severity }: ConfiguredRule,
+  { rule, severity, basis: packs }: ConfiguredRule,
   draft: Draft,
   register: Register,
 ): Finding {
   const { message, range, fix } = problem;
-  const basis = problem.basis ?? rule.basis;
+  const basis = packs ?? citableOf(problem.basis, register) ?? rule.basis;
   const words = basis[0] === undefined ? undefined : cite(register, basis[0]).words;
   return {
     rule: rule.id,
@@ -118,6 +119,12 @@ function stamp(
     text: draft.paragraphs[range.paragraph]?.text.slice(range.from, range.to) ?? "",
     ...(fix && { fix }),
   };
+}
+
+/** Of a problem's own bases those in force here: another district's regulation is nobody's basis. */
+function citableOf(bases: readonly Basis[] | undefined, register: Register): readonly Basis[] | undefined {
+  const known = bases?.filter((basis) => isCitable(register, basis)) ?? [];
+  return known.length > 0 ? known : undefined;
 }
 
 function failureMessage({ rule }: ConfiguredRule, error: unknown): string {

@@ -64,6 +64,20 @@ describe("running rules", () => {
     ]);
   });
 
+  test("a pack's basis outranks the one a problem names; without it one that is not in force gives way", () => {
+    const naming = (...basis: string[]) =>
+      replacing("no-jia", "甲", "乙", {
+        *check({ hits }) {
+          for (const { range } of hits) yield { message: "有甲", range, basis };
+        },
+      });
+    const basesOf = (rule: Rule, settings?: RuleSettings) =>
+      run("写甲字", [rule], settings).findings[0]?.basis;
+    expect(basesOf(naming("规则1(一)"))).toEqual(["规则1(一)"]);
+    expect(basesOf(naming("别处规则7"))).toEqual(["规则1"]);
+    expect(basesOf(naming("规则1(一)"), { "no-jia": { basis: ["区规则9"] } })).toEqual(["区规则9"]);
+  });
+
   test("a pack's severity outranks the rule's and the problem's", () => {
     const rule = defineRule({
       ...replacing("no-jia", "甲", "乙"),

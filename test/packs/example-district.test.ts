@@ -71,6 +71,29 @@ describe("the pack of an invented district", () => {
     expect(rules.map(({ rule }) => rule)).not.toContain("approximate-number");
   });
 
+  test("assumes what its own table says, by its own clause", async () => {
+    const argv = ["chain", "--pack", folder, "--format", "json", "--answer", "发文机关=部门"];
+    const { assumptions } = JSON.parse((await runCli(argv)).stdout);
+    expect(assumptions).toEqual([
+      expect.objectContaining({
+        why: "以部门名义的公文，按报送区政府审批办理（区规则30）；是其他事项的请改。",
+      }),
+    ]);
+  });
+
+  test("rests no finding on another district's regulation, though the rule names it for the problem", () => {
+    const request = [
+      "某市某区水务局关于购置防汛物资的请示",
+      "区人民政府、市水务局：",
+      "我局拟购置防汛物资一批。",
+      "妥否，请批示。",
+      "某市某区水务局",
+      "2026年5月8日",
+    ].join("\n");
+    const [several] = found(request).filter(({ rule }) => rule === "main-recipients-single");
+    expect(several?.basis).toEqual(["条例15"]);
+  });
+
   test("lets another sign everyday papers", async () => {
     const answers = [
       "发文机关=区政府",
