@@ -5,8 +5,9 @@ const pauseMs = 1500;
 
 /**
  * Calls `changed` when the words of the open document have changed and typing has paused. Word tells of every move of
- * the cursor; the text alone is then compared, so that reading along starts nothing. Changes of setting alone are not
- * seen. Never moves the focus. Returns how to stop.
+ * the cursor; the text alone is then compared, so that reading along starts nothing. What the text does not show
+ * (settings, changes accepted) is asked about once the drafter, having been in the document, comes back to the pane.
+ * Never moves the focus. Returns how to stop.
  */
 export function watchWord(library: WordLibrary, changed: () => void): () => void {
   const watch = new Watch(library, changed);
@@ -14,10 +15,15 @@ export function watchWord(library: WordLibrary, changed: () => void): () => void
   return () => watch.stop();
 }
 
+/** The pane's own window; there is none where no page is. */
+const paneWindow = typeof window === "undefined" ? undefined : window;
+
 class Watch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private seen: string | undefined;
   private isStopped = false;
+  /** The drafter has been in the document since it was last asked about. */
+  private wasThere = false;
   private readonly ended: (() => void)[] = [];
 
   constructor(
@@ -33,6 +39,7 @@ class Watch {
     this.ended.push(() =>
       document.removeHandlerAsync(office.EventType.DocumentSelectionChanged, { handler: stirred }),
     );
+    this.watchReturns();
     void this.look();
     void this.watchParagraphs();
   }
@@ -45,6 +52,8 @@ class Watch {
 
   private stirred(): void {
     clearTimeout(this.timer);
+    // What stirs while the pane has the focus is the pane's own doing: a place shown, a fix made.
+    if (!paneWindow?.document.hasFocus()) this.wasThere = true;
     if (!this.isStopped) this.timer = setTimeout(() => void this.look(), pauseMs);
   }
 
@@ -54,7 +63,21 @@ class Watch {
     if (this.isStopped || text === undefined) return;
     const isChange = this.seen !== undefined && this.seen !== text;
     this.seen = text;
-    if (isChange) this.changed();
+    if (isChange) this.tell();
+  }
+
+  private tell(): void {
+    this.wasThere = false;
+    this.changed();
+  }
+
+  private watchReturns(): void {
+    if (!paneWindow) return;
+    const returned = (): void => {
+      if (this.wasThere) this.tell();
+    };
+    paneWindow.addEventListener("focus", returned);
+    this.ended.push(() => paneWindow.removeEventListener("focus", returned));
   }
 
   private async text(): Promise<string | undefined> {

@@ -30,6 +30,17 @@ export function visibleFindings({ checked, filter }: Open): readonly FindingView
   );
 }
 
+/** Whether the words a finding stands on have changed since: it was found in the draft before it was last read. */
+export function hasChanged({ manuscript, isStale }: Open, { anchor, range }: FindingView): boolean {
+  if (!isStale) return false;
+  const words = anchor.before + anchor.words + anchor.after;
+  const isThere = (text = ""): boolean => text.includes(words);
+  return (
+    !isThere(manuscript.paragraphs[range.paragraph]?.text) &&
+    !manuscript.paragraphs.some(({ text }) => isThere(text))
+  );
+}
+
 /** How many findings of each severity are open. */
 export function countBySeverity({ checked }: Open): Readonly<Record<Severity, number>> {
   const counts = Object.fromEntries(severities.map((severity) => [severity, 0]));

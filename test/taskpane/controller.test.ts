@@ -3,7 +3,7 @@ import { HostError } from "../../src/host/host";
 import { EngineError } from "../../src/taskpane/engine";
 import { localEngine } from "../../src/taskpane/local-engine";
 import { makeDocx } from "../../samples/layout";
-import { verdictOf } from "../../src/taskpane/selectors";
+import { hasChanged, verdictOf } from "../../src/taskpane/selectors";
 import { MemoryHost } from "../helpers/memory-host";
 import { openPane, unindented } from "../helpers/pane";
 
@@ -84,6 +84,35 @@ describe("when the document changes", () => {
     await settled();
     expect(verdictOf(session())).toEqual({ kind: "unchecked" });
     expect(session().notice).toEqual({ kind: "problem", text: "规则包坏了，请重装。" });
+  });
+
+  test("findings whose words have changed are marked until it is checked, and no others", async () => {
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (goOn = resolve));
+    let isHeld = false;
+    const check: typeof localEngine.check = async (...args) => {
+      if (isHeld) await gate;
+      return localEngine.check(...args);
+    };
+    const pane = await openPane(new MemoryHost(unindented(`${draft}联系电话13800000000`)), async () => ({
+      ...localEngine,
+      check,
+    }));
+    const { host, session } = pane;
+    const marked = (): readonly string[] =>
+      (session().checked?.findings ?? [])
+        .filter((each) => hasChanged(session(), each))
+        .map(({ rule }) => rule);
+    const before = session().checked?.findings.length ?? 0;
+    expect(marked()).toEqual([]);
+    isHeld = true;
+    host.type(`新起一段。\n${unindented(draft).replace("三、截止", "三、截至")}\n联系电话13800000000`);
+    await settled();
+    expect(marked()).toEqual(["heading-number-sequence", "confusable-word"]);
+    expect(before).toBeGreaterThan(2);
+    goOn();
+    await settled();
+    expect(marked()).toEqual([]);
   });
 
   test("reading that is cancelled leaves none either", async () => {

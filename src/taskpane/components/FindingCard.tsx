@@ -21,6 +21,8 @@ export interface CardActions {
 interface CardProps {
   readonly finding: FindingView;
   readonly isOpen: boolean;
+  /** The words it stands on are no longer there: it is about to be looked for anew. */
+  readonly hasChanged: boolean;
   readonly isIgnoring: boolean;
   readonly who: string;
   readonly canReveal: boolean;
@@ -34,7 +36,7 @@ interface CardProps {
 export const FindingCard = memo(function FindingCard(props: CardProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const { finding, isOpen, actions, headRef } = props;
+  const { finding, isOpen, hasChanged, actions, headRef } = props;
   const { severity, message, clauses, fix } = finding;
   return (
     <li className={mergeClasses(styles.card, isOpen && styles.open)}>
@@ -52,6 +54,7 @@ export const FindingCard = memo(function FindingCard(props: CardProps) {
           </span>
         </button>
       </h3>
+      {hasChanged && <p className={styles.changed}>{strings.wordsChanged}</p>}
       {isOpen ? (
         <OpenPart {...props} />
       ) : (
@@ -141,6 +144,12 @@ const useStyles = makeStyles({
   },
   message: { flexGrow: 1, minWidth: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  changed: {
+    margin: 0,
+    padding: "0 12px 4px",
+    color: tokens.colorStatusWarningForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
   meta: {
     margin: 0,
     padding: "0 12px 10px",

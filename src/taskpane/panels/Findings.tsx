@@ -7,7 +7,7 @@ import { type CardActions, FindingCard } from "../components/FindingCard";
 import type { FindingView } from "../engine";
 import { type Pane, usePane } from "../pane";
 import { regionName } from "../region-name";
-import { visibleFindings } from "../selectors";
+import { hasChanged, visibleFindings } from "../selectors";
 import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
 import type { Strings } from "../strings/zh";
@@ -84,6 +84,7 @@ function Region({ name, total, findings, session, actions, headRef }: RegionProp
             key={finding.id}
             finding={finding}
             isOpen={finding.id === card?.id}
+            hasChanged={hasChanged(session, finding)}
             isIgnoring={task.kind === "ignoring" && task.id === finding.id}
             who={preferences.who}
             canReveal={reveal.can}

@@ -133,6 +133,7 @@ export const en: Strings = {
   ignoreDo: "Ignore",
   ignoreKept: "Reason and name are kept in the document.",
   mayNotIgnore: "The pack does not allow this one to be ignored.",
+  wordsChanged: "The words here have changed; checking again",
   oneClick: "one click",
   explainRule: "About this rule, with examples",
   ruleTitle: ({ en: title }) => title,

@@ -158,6 +158,7 @@ export const zh = {
   ignoreDo: "忽略",
   ignoreKept: "理由和姓名存在文稿里，换机器打开也在。",
   mayNotIgnore: "规则包不许忽略这一条。",
+  wordsChanged: "这里的字变了，正在重新核校",
   oneClick: "可一键修改",
   explainRule: "这条规则的说明和例子",
   ruleTitle: ({ zh }: { readonly zh: string; readonly en: string }) => zh,
