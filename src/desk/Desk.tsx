@@ -3,6 +3,7 @@ import type { Engine } from "../taskpane/engine";
 import type { Machine } from "../taskpane/machine";
 import type { DeskDocument } from "./desk-document";
 import { LossDialog } from "./LossDialog";
+import { OpeningBar } from "./OpeningBar";
 import { PaperView } from "./PaperView";
 import { PaneView } from "./PaneView";
 import type { PickedFile } from "./picked-file";
@@ -30,7 +31,7 @@ export function Desk({ machine, loadEngine, first }: DeskProps) {
   const { language, choose, follow } = useLanguage(machine);
   const words = deskStrings(language);
   const opening = useOpening(machine, words, first);
-  const { document, isOpening, problem, waiting, pick } = opening;
+  const { document, isOpening, problem, waiting, pick, explain } = opening;
   const [isReport, setReport] = useState(false);
   const isOver = useDrop(opening.drop);
   useLeaveWarning(document?.host);
@@ -41,14 +42,20 @@ export function Desk({ machine, loadEngine, first }: DeskProps) {
   const view = { document, words, isReport, machine, loadEngine };
   return (
     <div className="desk" data-view={isReport ? "report" : "draft"}>
-      <Toolbar {...view} onPick={pick} onToggleReport={() => setReport((shown) => !shown)} />
+      <Toolbar
+        {...view}
+        onPick={pick}
+        onToggleReport={() => setReport((shown) => !shown)}
+        onProblem={explain}
+      />
+      <OpeningBar {...{ words, isOpening }} onCancel={opening.cancel} />
       {problem !== undefined && <Problem words={words} text={problem} onClose={opening.dismissProblem} />}
       <main className="on-desk">
         {document ? (
           <OpenDesk {...view} document={document} onCloseReport={() => setReport(false)} />
         ) : (
           <Welcome
-            {...{ words, isOpening }}
+            words={words}
             onPick={pick}
             onSwitchLanguage={() => choose(language === "zh" ? "en" : "zh")}
           />

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { HostError } from "../host/host";
 import type { DeskDocument } from "./desk-document";
 import { FileButton } from "./FileButton";
 import { type PickedFile, pickedSample, sampleNames } from "./picked-file";
@@ -11,10 +12,11 @@ interface Props {
   readonly isReport: boolean;
   readonly onPick: (picked: PickedFile) => void;
   readonly onToggleReport: () => void;
+  readonly onProblem: (error: HostError) => void;
 }
 
 /** What can be done with the file as a whole. */
-export function Toolbar({ words, document, isReport, onPick, onToggleReport }: Props) {
+export function Toolbar({ words, document, isReport, onPick, onToggleReport, onProblem }: Props) {
   return (
     <header className="toolbar">
       <h1>{words.title}</h1>
@@ -30,7 +32,7 @@ export function Toolbar({ words, document, isReport, onPick, onToggleReport }: P
             <button
               type="button"
               title={words.downloadCleanHint}
-              onClick={() => downloadClean(document, words)}
+              onClick={() => void downloadClean(document, words).catch(onProblem)}
             >
               {words.downloadClean}
             </button>
@@ -55,9 +57,12 @@ export function downloadCorrected({ host }: DeskDocument, words: DeskStrings): v
   host.markSaved();
 }
 
-/** The record of the checking is lost with a clean copy, so the document still counts as not saved. */
-function downloadClean({ host }: DeskDocument, words: DeskStrings): void {
-  void saveFile(host.bytes("clean"), words.cleanName(baseName(host.name)));
+/**
+ * The record of the checking is lost with a clean copy, so the document still counts as not saved. Rejects with
+ * HostError where none can be made.
+ */
+async function downloadClean({ host }: DeskDocument, words: DeskStrings): Promise<void> {
+  await saveFile(await host.cleanCopy(), words.cleanName(baseName(host.name)));
 }
 
 function FileState({ document, words }: { readonly document: DeskDocument; readonly words: DeskStrings }) {

@@ -5,13 +5,12 @@ import type { DeskStrings } from "./strings/zh";
 
 interface Props {
   readonly words: DeskStrings;
-  readonly isOpening: boolean;
   readonly onPick: (picked: PickedFile) => void;
   readonly onSwitchLanguage: () => void;
 }
 
 /** What stands on the desk before a file does: how to open one, and the samples. */
-export function Welcome({ words, isOpening, onPick, onSwitchLanguage }: Props) {
+export function Welcome({ words, onPick, onSwitchLanguage }: Props) {
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
       <h2 id="welcome-heading">{words.welcomeHeading}</h2>
@@ -31,7 +30,6 @@ export function Welcome({ words, isOpening, onPick, onSwitchLanguage }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status">{isOpening ? words.opening : ""}</p>
       <button type="button" className="quiet" onClick={onSwitchLanguage}>
         {words.language}
       </button>

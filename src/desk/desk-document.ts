@@ -1,7 +1,8 @@
-import type { DocxHost } from "../host/docx-host";
+import type { DocxHost, DocxSurroundings } from "../host/docx-host";
 import { HostError } from "../host/host";
 import type { Machine } from "../taskpane/machine";
 import { startSession } from "../taskpane/session";
+import { loadWorkshop } from "../taskpane/workplace";
 import { createStore, type Store } from "../taskpane/store";
 import type { Paper } from "./paper/paper";
 import type { PickedFile } from "./picked-file";
@@ -19,24 +20,26 @@ export interface DeskDocument {
   subscribe(changed: () => void): () => void;
 }
 
-/** `notShown` is said of words the paper does not hold. */
+/** `notShown` is said of words the paper does not hold; `signal` gives the opening up. */
 export interface DeskDocumentOptions {
   readonly machine: Machine;
   readonly notShown: string;
+  readonly signal: AbortSignal;
 }
 
 /**
- * Opens a picked file. The reader is loaded with the first one. Rejects with HostError where the file is no readable
- * .docx, with whatever the picking throws where it cannot be had at all.
+ * Opens a picked file. What reads it is loaded with the first one. Rejects with HostError where the file is no readable
+ * .docx or the opening was given up, with whatever the picking throws where it cannot be had at all.
  */
 export async function openDeskDocument(
   picked: PickedFile,
-  { machine, notShown }: DeskDocumentOptions,
+  { machine, notShown, signal }: DeskDocumentOptions,
 ): Promise<DeskDocument> {
-  const [bytes, { openDocx }] = await Promise.all([picked.bytes(), loadReader()]);
+  const [bytes, { openDocx }, workshop] = await Promise.all([picked.bytes(), loadHost(), loadWorkshop()]);
   const listeners = new Set<() => void>();
   const drawn: DeskDocument["drawn"] = {};
-  const host = openDocx(bytes, picked.name, {
+  const surroundings: DocxSurroundings = {
+    workshop,
     async reveal(range) {
       if (!(await drawn.paper?.reveal(range))) throw new HostError("not-found", notShown);
     },
@@ -44,7 +47,8 @@ export async function openDeskDocument(
     changed() {
       for (const changed of [...listeners]) changed();
     },
-  });
+  };
+  const host = await openDocx(bytes, picked.name, surroundings, signal);
   const store = createStore(startSession(machine.load()));
   return {
     number: ++opened,
@@ -58,7 +62,7 @@ export async function openDeskDocument(
   };
 }
 
-/** What reads files: a chunk of its own, left out of the first paint. */
-export const loadReader = () => import(/* webpackChunkName: "reader" */ "../host/docx-host");
+/** What has a file in hand: a chunk of its own, left out of the first paint. */
+export const loadHost = () => import(/* webpackChunkName: "host" */ "../host/docx-host");
 
 let opened = 0;

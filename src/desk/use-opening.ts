@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { HostError } from "../host/host";
 import type { Machine } from "../taskpane/machine";
 import { type DeskDocument, openDeskDocument } from "./desk-document";
@@ -19,34 +19,28 @@ export interface Opening {
   /** Opens the waiting file; the changes of the open one are gone. */
   readonly openWaiting: () => void;
   readonly keepOpen: () => void;
+  /** Gives up the file being opened. */
+  readonly cancel: () => void;
+  /** Says why something could not be done with the open document. */
+  readonly explain: (error: HostError) => void;
   readonly dismissProblem: () => void;
 }
 
 /** `first` is opened at once. A file that cannot be opened leaves the open one as it was. */
 export function useOpening(machine: Machine, words: DeskStrings, first: PickedFile | undefined): Opening {
-  const [document, setDocument] = useState<DeskDocument>();
-  const [waiting, setWaiting] = useState<PickedFile>();
   const [problem, setProblem] = useState<string>();
-  const [isOpening, setOpening] = useState(false);
+  const [waiting, setWaiting] = useState<PickedFile>();
+  const { document, isOpening, load, cancel } = useLoading(machine, words, setProblem);
   const open = useCallback(
-    async (picked: PickedFile) => {
+    (picked: PickedFile) => {
       setWaiting(undefined);
       setProblem(undefined);
-      setOpening(true);
-      try {
-        const opened = await openDeskDocument(picked, { machine, notShown: words.notShown });
-        // Drawn in slices: the page goes on answering.
-        startTransition(() => setDocument(opened));
-      } catch (error) {
-        setProblem(problemOf(error, picked, words));
-      } finally {
-        setOpening(false);
-      }
+      void load(picked);
     },
-    [machine, words],
+    [load],
   );
   const pick = useCallback(
-    (picked: PickedFile) => (document?.host.isChanged ? setWaiting(picked) : void open(picked)),
+    (picked: PickedFile) => (document?.host.isChanged ? setWaiting(picked) : open(picked)),
     [document, open],
   );
   const drop = useCallback(
@@ -57,15 +51,46 @@ export function useOpening(machine: Machine, words: DeskStrings, first: PickedFi
     [pick, words],
   );
   useEffect(() => {
-    if (first) void open(first);
+    if (first) open(first);
     // Opened once, whatever the language is changed to meanwhile.
   }, [first]);
   return {
-    ...{ document, isOpening, problem, waiting, pick, drop },
-    openWaiting: () => waiting && void open(waiting),
+    ...{ document, isOpening, problem, waiting, pick, drop, cancel },
+    openWaiting: () => waiting && open(waiting),
     keepOpen: () => setWaiting(undefined),
+    explain: ({ message }) => setProblem(message),
     dismissProblem: () => setProblem(undefined),
   };
+}
+
+/** One file at a time: the newest picked gives the one before it up. */
+function useLoading(machine: Machine, words: DeskStrings, say: (problem: string) => void) {
+  const [document, setDocument] = useState<DeskDocument>();
+  const [isOpening, setOpening] = useState(false);
+  const latest = useRef<AbortController>();
+  const load = useCallback(
+    async (picked: PickedFile) => {
+      latest.current?.abort();
+      const mine = (latest.current = new AbortController());
+      const { signal } = mine;
+      setOpening(true);
+      try {
+        const opened = await openDeskDocument(picked, { machine, notShown: words.notShown, signal });
+        // Drawn in slices: the page goes on answering.
+        if (!signal.aborted) startTransition(() => setDocument(opened));
+      } catch (error) {
+        if (!signal.aborted) say(problemOf(error, picked, words));
+      } finally {
+        if (latest.current === mine) setOpening(false);
+      }
+    },
+    [machine, words, say],
+  );
+  const cancel = useCallback(() => {
+    latest.current?.abort();
+    setOpening(false);
+  }, []);
+  return { document, isOpening, load, cancel };
 }
 
 function problemOf(error: unknown, { name }: PickedFile, words: DeskStrings): string {

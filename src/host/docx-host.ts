@@ -1,11 +1,17 @@
 import type { Range } from "../draft/draft";
-import type { Edit } from "../draft/edit";
+import type { Edit, Refusal } from "../draft/edit";
 import type { CustomXmlChange } from "../docx/custom-xml";
 import type { CustomXmlPart } from "../docx/custom-xml-parts";
 import { isDocxError } from "../docx/docx-error";
-import { editDocx } from "../docx/edit-docx";
-import { type DocxReading, readDocx } from "../docx/read-docx";
-import { type Applied, type Capabilities, type DocumentHost, HostError, type Reading } from "./host";
+import type { DocxDocument, DocxWorkshop } from "./docx-workshop";
+import {
+  type Applied,
+  type ApplyOptions,
+  type Capabilities,
+  type DocumentHost,
+  HostError,
+  type Reading,
+} from "./host";
 import { isStoredState, type StoredState, storedStateIn, writeStoredState } from "./stored-state";
 import { undoEdits } from "./undo-edits";
 
@@ -15,17 +21,17 @@ export interface DocxHost extends DocumentHost {
   readonly name: string;
   /** Whether the document holds changes that `bytes` has not handed out since. */
   readonly isChanged: boolean;
-  /**
-   * The document as it is now, byte for byte the file that was opened while nothing has changed. A `clean` one leaves
-   * out what the program keeps in it (answers, suppressions).
-   */
-  bytes(kind?: "with state" | "clean"): Uint8Array;
+  /** The document as it is now, byte for byte the file that was opened while nothing has changed. */
+  bytes(): Uint8Array;
+  /** The same without what the program keeps in it (answers, suppressions). Rejects with HostError. */
+  cleanCopy(): Promise<Uint8Array>;
   /** Tells that the document was handed to its owner as it is now. */
   markSaved(): void;
 }
 
-/** What a file in hand has around it: where its words are shown, and where a made document goes. */
+/** What a file in hand has around it: what reads and writes it, where its words are shown, where a made document goes. */
 export interface DocxSurroundings {
+  readonly workshop: DocxWorkshop;
   /** Shows the words of a range; rejects where they are not shown. */
   reveal(range: Range): Promise<void>;
   /** Hands a file to the user. */
@@ -35,17 +41,17 @@ export interface DocxSurroundings {
 }
 
 /**
- * Opens a .docx. Throws HostError `unreadable` where the file is none or is broken, worded for whoever holds it; the
- * caller's other documents are not touched.
+ * Opens a .docx. Rejects with HostError: `unreadable` where the file is none or is broken, worded for whoever holds it,
+ * `cancelled` once the signal is aborted. The caller's other documents are not touched.
  */
-export function openDocx(bytes: Uint8Array, name: string, surroundings: DocxSurroundings): DocxHost {
-  const reading = inWords("unreadable", () => readDocx(bytes, name));
-  return new FileInHand({ bytes, reading }, name, surroundings);
-}
-
-interface Document {
-  readonly bytes: Uint8Array;
-  readonly reading: DocxReading;
+export async function openDocx(
+  bytes: Uint8Array,
+  name: string,
+  surroundings: DocxSurroundings,
+  signal?: AbortSignal,
+): Promise<DocxHost> {
+  const reading = () => surroundings.workshop.read(bytes, name, signal);
+  return new FileInHand(await inWords("unreadable", reading, signal), surroundings);
 }
 
 const can = { can: true } as const;
@@ -60,19 +66,24 @@ class FileInHand implements DocxHost {
     watch: can,
   };
   readonly store = {
-    load: () => Promise.resolve(this.loadState()),
-    save: (state: StoredState) => attempt(() => this.saveState(state)),
-    clear: () => attempt(() => this.clearState()),
+    load: () => this.inTurn(async () => this.loadState()),
+    save: (state: StoredState) => this.inTurn(() => this.saveState(state)),
+    clear: () => this.inTurn(() => this.clearState()),
   };
   private readonly watchers = new Set<() => void>();
   private saved: Uint8Array;
+  /** One thing at a time: each change is made in the document the last one left. */
+  private busy: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private current: Document,
-    readonly name: string,
+    private current: DocxDocument,
     private readonly surroundings: DocxSurroundings,
   ) {
     this.saved = current.bytes;
+  }
+
+  get name(): string {
+    return this.current.name;
   }
 
   get isChanged(): boolean {
@@ -80,22 +91,25 @@ class FileInHand implements DocxHost {
   }
 
   read(signal?: AbortSignal): Promise<Reading> {
-    if (signal?.aborted) return Promise.reject(new HostError("cancelled", "已取消读取。"));
-    const { manuscript, notes } = this.current.reading;
-    return Promise.resolve({ name: this.name, manuscript, notes });
+    return this.inTurn(async () => {
+      const { name, manuscript, notes } = this.current;
+      return { name, manuscript, notes };
+    }, signal);
   }
 
   reveal(range: Range): Promise<void> {
-    if (this.current.reading.manuscript.paragraphs[range.paragraph]) return this.surroundings.reveal(range);
+    if (this.current.manuscript.paragraphs[range.paragraph]) return this.surroundings.reveal(range);
     return Promise.reject(new HostError("not-found", "文中已没有这一处，请重新核校后再定位。"));
   }
 
-  apply(edits: readonly Edit[]): Promise<Applied> {
-    return attempt(() => {
-      const before = this.current.reading.manuscript;
-      const { bytes, reading, done, refused } = editDocx(this.current.reading, edits);
-      if (done.length > 0) this.change({ bytes, reading });
-      return { done: undoEdits(before, done), refused };
+  apply(edits: readonly Edit[], { signal }: ApplyOptions = {}): Promise<Applied> {
+    return this.inTurn(async () => {
+      try {
+        return await this.edit(edits, signal);
+      } catch (error) {
+        if (!signal?.aborted) throw error;
+        return { done: [], refused: edits.map((edit): Refusal => ({ edit, reason: "stopped" })) };
+      }
     });
   }
 
@@ -108,10 +122,12 @@ class FileInHand implements DocxHost {
     return () => this.watchers.delete(changed);
   }
 
-  bytes(kind: "with state" | "clean" = "with state"): Uint8Array {
-    if (kind === "with state") return this.current.bytes;
-    const own = this.ownParts();
-    return own.length === 0 ? this.current.bytes : this.rewritten(removals(own)).bytes;
+  bytes(): Uint8Array {
+    return this.current.bytes;
+  }
+
+  cleanCopy(): Promise<Uint8Array> {
+    return this.inTurn(async () => (await this.without(this.ownParts())).bytes);
   }
 
   markSaved(): void {
@@ -119,42 +135,59 @@ class FileInHand implements DocxHost {
     this.surroundings.changed();
   }
 
+  private async edit(edits: readonly Edit[], signal: AbortSignal | undefined): Promise<Applied> {
+    const before = this.current;
+    const { document, done, refused } = await this.surroundings.workshop.edit(before, { edits }, signal);
+    if (done.length > 0) this.change(document);
+    return { done: undoEdits(before.manuscript, done), refused };
+  }
+
   private ownParts(): readonly CustomXmlPart[] {
-    return this.current.reading.customXml.filter(({ text }) => isStoredState(text));
+    return this.current.customXml.filter(({ text }) => isStoredState(text));
   }
 
   private loadState(): StoredState | undefined {
     return storedStateIn(this.ownParts().map(({ text }) => text));
   }
 
-  private saveState(state: StoredState): void {
+  private async saveState(state: StoredState): Promise<void> {
     const [first, ...others] = this.ownParts();
     const xml = writeStoredState(state);
     if (first?.text === xml && others.length === 0) return;
     const written: CustomXmlChange = first
       ? { kind: "replace", part: first.part, xml }
       : { kind: "add", xml };
-    this.keep(this.rewritten([written, ...removals(others)]));
+    this.keep(await this.rewritten([written, ...removals(others)]));
   }
 
-  private clearState(): void {
+  private async clearState(): Promise<void> {
     const own = this.ownParts();
-    if (own.length > 0) this.keep(this.rewritten(removals(own)));
+    if (own.length > 0) this.keep(await this.without(own));
   }
 
-  private rewritten(changes: readonly CustomXmlChange[]): Document {
-    return inWords("failed", () => editDocx(this.current.reading, [], changes));
+  private async without(parts: readonly CustomXmlPart[]): Promise<DocxDocument> {
+    return parts.length === 0 ? this.current : this.rewritten(removals(parts));
+  }
+
+  private async rewritten(customXml: readonly CustomXmlChange[]): Promise<DocxDocument> {
+    return (await this.surroundings.workshop.edit(this.current, { customXml })).document;
   }
 
   /** What the program keeps in the document is no change of the draft: nobody is told. */
-  private keep({ bytes, reading }: Document): void {
-    this.current = { bytes, reading };
+  private keep(document: DocxDocument): void {
+    this.current = document;
     this.surroundings.changed();
   }
 
-  private change(document: Document): void {
+  private change(document: DocxDocument): void {
     this.keep(document);
     for (const changed of this.watchers) queueMicrotask(changed);
+  }
+
+  private inTurn<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const turn = this.busy.then(() => inWords("failed", work, signal));
+    this.busy = turn.catch(() => undefined);
+    return turn;
   }
 }
 
@@ -162,20 +195,18 @@ function removals(parts: readonly CustomXmlPart[]): readonly CustomXmlChange[] {
   return parts.map(({ part }) => ({ kind: "remove", part }));
 }
 
-/** Work that may throw, as a promise that rejects with a HostError only. */
-function attempt<T>(work: () => T): Promise<T> {
+/** Work that rejects with a HostError only. */
+async function inWords<T>(
+  kind: "unreadable" | "failed",
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   try {
-    return Promise.resolve(inWords("failed", work));
-  } catch (error) {
-    return Promise.reject(error);
-  }
-}
-
-function inWords<T>(kind: "unreadable" | "failed", work: () => T): T {
-  try {
-    return work();
+    signal?.throwIfAborted();
+    return await work();
   } catch (error) {
     if (error instanceof HostError) throw error;
+    if (signal?.aborted) throw new HostError("cancelled", sentences.cancelled, { cause: error });
     throw new HostError(kind, isDocxError(error) ? error.message : sentences[kind], { cause: error });
   }
 }
@@ -183,4 +214,5 @@ function inWords<T>(kind: "unreadable" | "failed", work: () => T): T {
 const sentences = {
   unreadable: "文件读不出来，请在 Word 或 WPS 里打开，另存为 .docx 再试。",
   failed: "没有改成，文件保持原样；请在 Word 或 WPS 里打开，另存一份再试。",
+  cancelled: "已取消，文件保持原样。",
 } as const;

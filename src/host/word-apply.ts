@@ -1,6 +1,4 @@
-import { partText } from "../docx/package";
-import type { DocxReading } from "../docx/read-docx";
-import type { Paragraph } from "../draft/draft";
+import type { Manuscript, Paragraph } from "../draft/draft";
 import {
   comparePositions,
   type Edit,
@@ -11,6 +9,7 @@ import {
 } from "../draft/edit";
 import { HostError } from "./host";
 import { type LiveText, liveText } from "./live-text";
+import type { ShownText } from "./shown-text";
 import { canSay, writeFormat } from "./word-format";
 import { findRanges, type Wanted } from "./word-place";
 import { type PlacedText, tracked, type Writing, writeTexts } from "./word-write";
@@ -19,6 +18,12 @@ import { type PlacedText, tracked, type Writing, writeTexts } from "./word-write
 export interface WordEdits {
   readonly done: readonly Edit[];
   readonly refused: readonly Refusal[];
+}
+
+/** The draft as it was read, and what the open document may show for each of its paragraphs. */
+export interface ReadDraft {
+  readonly manuscript: Manuscript;
+  readonly shown: readonly ShownText[];
 }
 
 /** How edits are made in Word. */
@@ -38,13 +43,13 @@ export interface EditingInWord {
  */
 export async function editInWord(
   context: Word.RequestContext,
-  reading: DocxReading,
+  draft: ReadDraft,
   edits: readonly Edit[],
   how: EditingInWord,
 ): Promise<WordEdits> {
   const paragraphs = await liveParagraphs(context);
   how.answered();
-  const job = new Job(context, new LiveDocument(reading, paragraphs), how);
+  const job = new Job(context, new LiveDocument(draft, paragraphs), how);
   await job.place(edits);
   how.answered();
   try {
@@ -70,26 +75,25 @@ export async function liveParagraphs(context: Word.RequestContext): Promise<read
 
 /** The draft as it was read, held against the paragraphs of the open document. */
 export class LiveDocument {
-  private readonly parts = new Map<string, string>();
   private readonly texts = new Map<number, LiveText | undefined>();
 
   constructor(
-    private readonly reading: DocxReading,
+    private readonly read: ReadDraft,
     readonly paragraphs: readonly Word.Paragraph[],
   ) {}
 
   /** The paragraph of that index where the open document has it unchanged. */
   at(index: number): { readonly paragraph: Word.Paragraph; readonly live: LiveText } | undefined {
     const paragraph = this.paragraphs[index];
-    const live = this.read(index);
+    const live = this.liveAt(index);
     return paragraph && live && { paragraph, live };
   }
 
   /** Whether the paragraphs on either side are unchanged too: the same words may stand twice in a document. */
   hasItsNeighbours(index: number): boolean {
-    const { mainCount } = this.reading.manuscript;
+    const { mainCount } = this.read.manuscript;
     if (this.paragraphs.length !== mainCount && (index === 0 || index === mainCount - 1)) return false;
-    return [index - 1, index + 1].every((beside) => beside < 0 || beside >= mainCount || this.read(beside));
+    return [index - 1, index + 1].every((beside) => beside < 0 || beside >= mainCount || this.liveAt(beside));
   }
 
   /** The nearest paragraph that reads as paragraph `index` of the draft does. */
@@ -104,7 +108,7 @@ export class LiveDocument {
     return undefined;
   }
 
-  private read(index: number): LiveText | undefined {
+  private liveAt(index: number): LiveText | undefined {
     if (this.texts.has(index)) return this.texts.get(index);
     const paragraph = this.paragraphs[index];
     const live = paragraph && this.compare(index, paragraph.text);
@@ -113,22 +117,14 @@ export class LiveDocument {
   }
 
   private compare(index: number, text: string): LiveText | undefined {
-    const { manuscript, sourceMap } = this.reading;
-    const paragraph = manuscript.paragraphs[index];
-    const place = sourceMap[index];
-    if (!paragraph || !place || index >= manuscript.mainCount) return undefined;
-    return liveText(paragraph.text, place, this.source(place.part), text);
-  }
-
-  private source(part: string): string {
-    const known = this.parts.get(part) ?? partText(this.reading.package, part);
-    this.parts.set(part, known);
-    return known;
+    const paragraph = this.draft(index);
+    const shown = this.read.shown[index];
+    return paragraph && shown && liveText(paragraph.text, shown, text);
   }
 
   /** The draft's own paragraph. */
   draft(index: number): Paragraph | undefined {
-    return index < this.reading.manuscript.mainCount ? this.reading.manuscript.paragraphs[index] : undefined;
+    return index < this.read.manuscript.mainCount ? this.read.manuscript.paragraphs[index] : undefined;
   }
 }
 

@@ -1,9 +1,8 @@
 import { isDocxError } from "../docx/docx-error";
-import { checkEdits, editDocx } from "../docx/edit-docx";
-import { type DocxReading, readDocx } from "../docx/read-docx";
 import type { Pages } from "../draft/count";
 import type { Manuscript, Range } from "../draft/draft";
 import type { Edit } from "../draft/edit";
+import type { DocxDocument, DocxWorkshop } from "./docx-workshop";
 import {
   type Applied,
   type ApplyOptions,
@@ -15,10 +14,11 @@ import {
   type Reading,
 } from "./host";
 import { pdfPages } from "./pdf-pages";
+import type { ShownText } from "./shown-text";
 import { undoEdits } from "./undo-edits";
 import { OwnRevisions } from "./word-revisions";
 import { type Turn, Turns } from "./word-turns";
-import { editInWord, LiveDocument, liveParagraphs } from "./word-apply";
+import { editInWord, LiveDocument, liveParagraphs, type ReadDraft } from "./word-apply";
 import { asHostError } from "./word-errors";
 import { wordFile } from "./word-file";
 import { hasSet, type WordLibrary } from "./word-library";
@@ -30,11 +30,16 @@ import { watchWord } from "./word-watch";
 const patienceMs = 60_000;
 
 /**
- * The document open in Word. `library` is office.js, ready. The floor is WordApi 1.3 (Word 2021); what is above it is
- * used where Word has the requirement set and the loaded office.js the member.
+ * The document open in Word. `library` is office.js, ready; `loadWorkshop` gets what reads the file Word gives. The
+ * floor is WordApi 1.3 (Word 2021); what is above it is used where Word has the requirement set and the loaded
+ * office.js the member.
  */
-export function openWord(library: WordLibrary, patience = patienceMs): DocumentHost {
-  return new WordHost(library, patience);
+export function openWord(
+  library: WordLibrary,
+  loadWorkshop: () => Promise<DocxWorkshop>,
+  patience = patienceMs,
+): DocumentHost {
+  return new WordHost(library, loadWorkshop, patience);
 }
 
 class WordHost implements DocumentHost {
@@ -43,12 +48,14 @@ class WordHost implements DocumentHost {
   private keeps: boolean;
   readonly store: DocumentStore;
   readonly countPages?: (signal?: AbortSignal) => Promise<Pages>;
-  private reading: DocxReading | undefined;
+  private reading: DocxDocument | undefined;
+  private readonly shown = new WeakMap<DocxDocument, readonly ShownText[]>();
   private readonly revisions = new OwnRevisions();
   private readonly turns: Turns;
 
   constructor(
     private readonly library: WordLibrary,
+    private readonly loadWorkshop: () => Promise<DocxWorkshop>,
     patience: number,
   ) {
     this.turns = new Turns(patience);
@@ -80,8 +87,9 @@ class WordHost implements DocumentHost {
   reveal(range: Range): Promise<void> {
     return this.turns.take(async (turn) => {
       const reading = await this.known(turn);
+      const draft = await this.draftOf(reading);
       await this.library.Word.run(async (context) => {
-        const document = new LiveDocument(reading, await liveParagraphs(context));
+        const document = new LiveDocument(draft, await liveParagraphs(context));
         await selectPlace(context, document, reading.manuscript.paragraphs[range.paragraph], range);
       });
     });
@@ -100,9 +108,9 @@ class WordHost implements DocumentHost {
   openCorrected(edits: readonly Edit[]): Promise<Applied> {
     return this.turns.take(async (turn) => {
       const reading = await this.known(turn);
-      if (reading.package.kind === "flat") throw new HostError("unsupported", onlyTheText);
-      const { bytes, done, refused } = editDocx(reading, edits);
-      if (done.length > 0) await this.openDocument(bytes);
+      if (reading.package === "flat") throw new HostError("unsupported", onlyTheText);
+      const { document, done, refused } = await (await this.loadWorkshop()).edit(reading, { edits });
+      if (done.length > 0) await this.openDocument(document.bytes);
       return { done: undoEdits(reading.manuscript, done), refused };
     });
   }
@@ -113,11 +121,12 @@ class WordHost implements DocumentHost {
 
   private async edit(edits: readonly Edit[], how: ApplyOptions, turn: Turn): Promise<Applied> {
     const reading = await this.known(turn);
-    const checked = checkEdits(reading, edits);
+    const checked = await (await this.loadWorkshop()).check(reading, edits);
+    const draft = await this.draftOf(reading);
     this.reading = undefined;
     const isTracked = canTrack(this.library) && how.isTracked !== false;
     const { done, refused } = await this.library.Word.run((context) =>
-      editInWord(context, reading, checked.taken, {
+      editInWord(context, draft, checked.taken, {
         isTracked,
         goesOn: () => !turn.isOver && !how.signal?.aborted,
         answered: () => turn.answered(),
@@ -135,7 +144,7 @@ class WordHost implements DocumentHost {
   }
 
   /** The document as last read, or as it is where it was edited since. */
-  private async known(turn: Turn): Promise<DocxReading> {
+  private async known(turn: Turn): Promise<DocxDocument> {
     if (!this.reading) {
       this.reading = (await this.readPackage(turn)).reading;
       this.withOwnRevisions(this.reading);
@@ -143,7 +152,13 @@ class WordHost implements DocumentHost {
     return this.reading;
   }
 
-  private withOwnRevisions({ manuscript }: DocxReading): Manuscript {
+  private async draftOf(reading: DocxDocument): Promise<ReadDraft> {
+    const shown = this.shown.get(reading) ?? (await (await this.loadWorkshop()).shownTexts(reading));
+    this.shown.set(reading, shown);
+    return { manuscript: reading.manuscript, shown };
+  }
+
+  private withOwnRevisions({ manuscript }: DocxDocument): Manuscript {
     const { saved } = manuscript;
     const revisionsMadeHere = this.revisions.among(saved?.revisions ?? 0);
     return saved && revisionsMadeHere > 0
@@ -155,17 +170,18 @@ class WordHost implements DocumentHost {
   private async readPackage(
     turn: Turn,
     signal?: AbortSignal,
-  ): Promise<{ reading: DocxReading; note?: string }> {
+  ): Promise<{ reading: DocxDocument; note?: string }> {
+    const workshop = await this.loadWorkshop();
     try {
-      return { reading: readDocx(await wordFile(this.library, "compressed", turn, signal), this.name()) };
+      const bytes = await wordFile(this.library, "compressed", turn, signal);
+      return { reading: await workshop.read(bytes, this.name(), signal) };
     } catch (error) {
       if (turn.isOver || asHostError(error).kind === "cancelled") throw error;
       const xml = await this.flatText();
       if (xml === undefined) throw unreadable(error);
-      return {
-        reading: readDocx(new TextEncoder().encode(xml), this.name()),
-        note: isDocxError(error) ? onlyTheTextOfOld : onlyTheText,
-      };
+      const bytes = new TextEncoder().encode(xml);
+      const note = isDocxError(error) ? onlyTheTextOfOld : onlyTheText;
+      return { reading: await workshop.read(bytes, this.name(), signal), note };
     }
   }
 

@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { connectToWord, type WordConnection } from "../host/word-connect";
 import { App } from "./App";
-import { loadEngine } from "./load-engine";
 import { browserMachine, defaultPreferences } from "./machine";
 import { startSession, type View, views } from "./session";
 import { createStore } from "./store";
+import { loadEngine, loadWorkshop } from "./workplace";
 import "./taskpane.css";
 
 /** Longer than this Word takes only where it will not answer at all. */
@@ -14,8 +14,9 @@ const root = document.getElementById("root");
 if (root) void start(root);
 
 async function start(place: HTMLElement): Promise<void> {
-  // The reader is fetched while Word and office.js find each other.
-  const hostModule = import(/* webpackChunkName: "reader" */ "../host/word-host");
+  // What reads the draft is fetched while Word and office.js find each other.
+  const hostModule = import(/* webpackChunkName: "host" */ "../host/word-host");
+  void warmUp();
   const connection = await connectToWord(waitMs);
   if (connection.kind !== "connected") return explain(place, connection.kind);
   const { languageTag, library, appearance } = connection;
@@ -26,7 +27,13 @@ async function start(place: HTMLElement): Promise<void> {
   const view = viewAsked();
   if (view) store.dispatch({ kind: "viewChosen", view });
   followLanguage(() => store.get().preferences.language, store.subscribe);
-  createRoot(place).render(<App {...{ host: openWord(library), machine, store, loadEngine, appearance }} />);
+  const host = openWord(library, loadWorkshop);
+  createRoot(place).render(<App {...{ host, machine, store, loadEngine, appearance }} />);
+}
+
+/** Has the engine loaded before it is needed; what fails now is said when it is. */
+function warmUp(): Promise<unknown> {
+  return Promise.allSettled([loadEngine().then((engine) => engine.packs())]);
 }
 
 /** Which button of the ribbon opened the pane (?view=sign). */

@@ -1,5 +1,7 @@
 import { openDocx, type DocxHost } from "../../src/host/docx-host";
+import type { DocxWorkshop } from "../../src/host/docx-workshop";
 import { HostError } from "../../src/host/host";
+import { localWorkshop } from "../../src/host/local-workshop";
 import { readDocx } from "../../src/docx/read-docx";
 import type { TextEdit } from "../../src/draft/edit";
 import type { StoredState } from "../../src/host/stored-state";
@@ -21,10 +23,14 @@ const state: StoredState = {
   ],
 };
 
-function opened(body = p("区委、区政府：") + p("现将有关情况请示如下，请批示。")) {
+async function opened(
+  body = p("区委、区政府：") + p("现将有关情况请示如下，请批示。"),
+  workshop = localWorkshop,
+) {
   const said = { saved: [] as string[], revealed: [] as string[], changed: 0 };
   const bytes = docxOf(body);
-  const host = openDocx(bytes, "请示.docx", {
+  const host = await openDocx(bytes, "请示.docx", {
+    workshop,
     reveal: ({ paragraph, from, to }) =>
       Promise.resolve(void said.revealed.push(`${paragraph}:${from}-${to}`)),
     save: (_, name) => Promise.resolve(void said.saved.push(name)),
@@ -32,6 +38,14 @@ function opened(body = p("区委、区政府：") + p("现将有关情况请示�
   });
   return { host, bytes, said };
 }
+
+/** Surroundings nobody looks at. */
+const unseen = {
+  workshop: localWorkshop,
+  reveal: () => Promise.resolve(),
+  save: () => Promise.resolve(),
+  changed: () => undefined,
+};
 
 function edit(paragraph: number, from: number, before: string, after: string): TextEdit {
   return { kind: "text", range: { paragraph, from, to: from + before.length }, before, after };
@@ -43,39 +57,42 @@ async function textsOf(host: DocxHost): Promise<readonly string[]> {
 
 describe("a file in hand", () => {
   test("is read under its own name", async () => {
-    const { host } = opened();
+    const { host } = await opened();
     const { name, notes } = await host.read();
     expect({ name, notes }).toEqual({ name: "请示.docx", notes: [] });
     expect(await textsOf(host)).toEqual(["区委、区政府：", "现将有关情况请示如下，请批示。"]);
   });
 
-  test("that is no .docx is refused in words for whoever holds it", () => {
-    const open = () =>
-      openDocx(new TextEncoder().encode("%PDF-1.7"), "稿.pdf", {
-        reveal: () => Promise.resolve(),
-        save: () => Promise.resolve(),
-        changed: () => undefined,
-      });
-    expect(open).toThrow(HostError);
-    expect(open).toThrow("PDF");
+  test("that is no .docx is refused in words for whoever holds it", async () => {
+    const opening = openDocx(new TextEncoder().encode("%PDF-1.7"), "稿.pdf", unseen);
+    await expect(opening).rejects.toBeInstanceOf(HostError);
+    await expect(opening).rejects.toMatchObject({
+      kind: "unreadable",
+      message: expect.stringContaining("PDF"),
+    });
   });
 
-  test("stays byte for byte what it was until something changes", () => {
-    const { host, bytes } = opened();
+  test("is not opened once that is no longer wanted", async () => {
+    const opening = openDocx(docxOf(p("通知")), "通知.docx", unseen, AbortSignal.abort());
+    await expect(opening).rejects.toMatchObject({ name: "HostError", kind: "cancelled" });
+  });
+
+  test("stays byte for byte what it was until something changes", async () => {
+    const { host, bytes } = await opened();
     expect(host.bytes()).toBe(bytes);
-    expect(host.bytes("clean")).toBe(bytes);
+    expect(await host.cleanCopy()).toBe(bytes);
     expect(host.isChanged).toBe(false);
   });
 
   test("has words shown where it is drawn, and says so when they are gone", async () => {
-    const { host, said } = opened();
+    const { host, said } = await opened();
     await host.reveal({ paragraph: 1, from: 2, to: 4 });
     expect(said.revealed).toEqual(["1:2-4"]);
     await expect(host.reveal({ paragraph: 7, from: 0, to: 0 })).rejects.toMatchObject({ kind: "not-found" });
   });
 
   test("hands a document made elsewhere to its owner", async () => {
-    const { host, said } = opened();
+    const { host, said } = await opened();
     await host.open(new Uint8Array(), "发文稿纸.docx");
     expect(said.saved).toEqual(["发文稿纸.docx"]);
   });
@@ -83,7 +100,7 @@ describe("a file in hand", () => {
 
 describe("an edit", () => {
   test("changes the words, and those watching are told once it is made", async () => {
-    const { host, said } = opened();
+    const { host, said } = await opened();
     let told = 0;
     const stop = host.watch(() => told++);
     const { done, refused } = await host.apply([edit(0, 0, "区委、", "")]);
@@ -100,7 +117,7 @@ describe("an edit", () => {
   });
 
   test("that no longer fits is refused and leaves the document as it was", async () => {
-    const { host, bytes } = opened();
+    const { host, bytes } = await opened();
     const wrong = edit(0, 0, "市委、", "");
     expect(await host.apply([wrong])).toEqual({
       done: [],
@@ -110,7 +127,7 @@ describe("an edit", () => {
   });
 
   test("is taken back by its undo, also after others in the same paragraph", async () => {
-    const { host } = opened();
+    const { host } = await opened();
     const before = await textsOf(host);
     const edits = [edit(1, 4, "情况", "事项"), edit(1, 11, "请批示", "妥否，请批示"), edit(1, 0, "现", "兹")];
     const { done } = await host.apply(edits);
@@ -122,7 +139,7 @@ describe("an edit", () => {
   });
 
   test("of an insertion is undone as a deletion", async () => {
-    const { host } = opened();
+    const { host } = await opened();
     const { done } = await host.apply([edit(0, 3, "", "东丽")]);
     expect((await textsOf(host))[0]).toBe("区委、东丽区政府：");
     await host.apply(done.map(({ undo }) => undo));
@@ -130,7 +147,7 @@ describe("an edit", () => {
   });
 
   test("of the setting is taken back to the setting that was known", async () => {
-    const { host } = opened(p("标题", '<w:jc w:val="center"/>', '<w:sz w:val="44"/>'));
+    const { host } = await opened(p("标题", '<w:jc w:val="center"/>', '<w:sz w:val="44"/>'));
     const range = { paragraph: 0, from: 0, to: 2 };
     const { done } = await host.apply([
       { kind: "format", range, before: "标题", run: { sizePt: 16 }, paragraph: { alignment: "left" } },
@@ -142,8 +159,43 @@ describe("an edit", () => {
     expect([back?.runs[0]?.format.sizePt, back?.format.alignment]).toEqual([22, "center"]);
   });
 
+  test("asked for while another is being made is made in what that one leaves", async () => {
+    const { host } = await opened();
+    const [first, second] = await Promise.all([
+      host.apply([edit(0, 0, "区委、", "")]),
+      host.apply([edit(0, 0, "区政府", "区人民政府")]),
+    ]);
+    expect([first.refused, second.refused]).toEqual([[], []]);
+    expect((await textsOf(host))[0]).toBe("区人民政府：");
+  });
+
+  test("given up before it is made leaves the document as it was", async () => {
+    const { host, bytes } = await opened();
+    const { done, refused } = await host.apply([edit(0, 0, "区委、", "")], { signal: AbortSignal.abort() });
+    expect([done, refused.map(({ reason }) => reason)]).toEqual([[], ["stopped"]]);
+    expect(host.bytes()).toBe(bytes);
+  });
+
+  test("that the workshop breaks down over leaves the document as it was, and the next is made", async () => {
+    let isBroken = true;
+    const workshop: DocxWorkshop = {
+      ...localWorkshop,
+      edit: (...asked) => (isBroken ? Promise.reject(new Error("no memory")) : localWorkshop.edit(...asked)),
+    };
+    const { host, bytes, said } = await opened(undefined, workshop);
+    const change = host.apply([edit(0, 0, "区委、", "")]);
+    await expect(change).rejects.toMatchObject({
+      kind: "failed",
+      message: expect.stringContaining("没有改成"),
+    });
+    expect([host.bytes(), host.isChanged, said.changed]).toEqual([bytes, false, 0]);
+    isBroken = false;
+    await host.apply([edit(0, 0, "区委、", "")]);
+    expect((await textsOf(host))[0]).toBe("区政府：");
+  });
+
   test("leaves the file saved only once it has been handed out", async () => {
-    const { host } = opened();
+    const { host } = await opened();
     await host.apply([edit(0, 0, "区委、", "")]);
     host.markSaved();
     expect(host.isChanged).toBe(false);
@@ -153,19 +205,15 @@ describe("an edit", () => {
 
 describe("what the program keeps in the document", () => {
   test("comes back when the file is opened again, whatever characters it holds", async () => {
-    const { host } = opened();
+    const { host } = await opened();
     expect(await host.store.load()).toBeUndefined();
     await host.store.save(state);
-    const again = openDocx(host.bytes(), "请示.docx", {
-      reveal: () => Promise.resolve(),
-      save: () => Promise.resolve(),
-      changed: () => undefined,
-    });
+    const again = await openDocx(host.bytes(), "请示.docx", unseen);
     expect(await again.store.load()).toEqual(state);
   });
 
   test("is one part however often it is saved, and no change of the draft", async () => {
-    const { host } = opened();
+    const { host } = await opened();
     let told = 0;
     host.watch(() => told++);
     await host.store.save(state);
@@ -176,18 +224,18 @@ describe("what the program keeps in the document", () => {
   });
 
   test("survives an edit and stays out of a clean copy", async () => {
-    const { host } = opened();
+    const { host } = await opened();
     await host.store.save(state);
     await host.apply([edit(0, 0, "区委、", "")]);
     expect(await host.store.load()).toEqual(state);
-    const clean = readDocx(host.bytes("clean"));
+    const clean = readDocx(await host.cleanCopy());
     expect(clean.customXml).toEqual([]);
     expect(clean.manuscript.paragraphs[0]?.text).toBe("区政府：");
     expect(await host.store.load()).toEqual(state);
   });
 
   test("is gone once cleared", async () => {
-    const { host } = opened();
+    const { host } = await opened();
     await host.store.save(state);
     await host.store.clear();
     expect(await host.store.load()).toBeUndefined();

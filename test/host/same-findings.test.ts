@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Manuscript } from "../../src/draft/draft";
 import { openDocx } from "../../src/host/docx-host";
 import type { DocumentHost } from "../../src/host/host";
+import { localWorkshop } from "../../src/host/local-workshop";
 import { review } from "../../src/host/review";
 import { openWord } from "../../src/host/word-host";
 import { allRules } from "../../src/linter/rule-list";
@@ -40,32 +41,37 @@ const documents = [
 
 describe.each(documents)("the document: $name", ({ bytes }) => {
   test("gives the same findings in Word as in a file", async () => {
-    const { manuscript, notes } = await inFile(bytes()).read();
+    const { manuscript, notes } = await (await inFile(bytes())).read();
     const word = await (await inWord(bytes())).read();
     expect(findingsJson(word.manuscript)).toBe(findingsJson(manuscript));
     expect(word.notes).toEqual(notes);
   });
 
   test("comes out of all safe fixes the same in Word as in a file", async () => {
-    const [file, word] = [inFile(bytes()), await inWord(bytes())];
+    const [file, word] = [await inFile(bytes()), await inWord(bytes())];
     const results = [await afterFixes(file), await afterFixes(word)];
     expect(results[1]).toEqual(results[0]);
   });
 });
 
 test("there is something to find and to fix in a faulty document", async () => {
-  const { before, after, done } = await afterFixes(inFile(faulty));
+  const { before, after, done } = await afterFixes(await inFile(faulty));
   expect(done).toBeGreaterThan(4);
   expect(after).not.toEqual(before);
 });
 
-function inFile(bytes: Uint8Array): DocumentHost {
+function inFile(bytes: Uint8Array): Promise<DocumentHost> {
   const nothing = () => Promise.resolve();
-  return openDocx(bytes, "通知.docx", { reveal: nothing, save: nothing, changed: () => undefined });
+  return openDocx(bytes, "通知.docx", {
+    workshop: localWorkshop,
+    reveal: nothing,
+    save: nothing,
+    changed: () => undefined,
+  });
 }
 
 async function inWord(bytes: Uint8Array): Promise<DocumentHost> {
-  return openWord(await startWord(bytes));
+  return openWord(await startWord(bytes), async () => localWorkshop);
 }
 
 async function afterFixes(host: DocumentHost) {

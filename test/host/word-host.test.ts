@@ -1,5 +1,6 @@
 import type { FormatEdit, TextEdit } from "../../src/draft/edit";
 import { readDocx } from "../../src/docx/read-docx";
+import { localWorkshop } from "../../src/host/local-workshop";
 import { openWord } from "../../src/host/word-host";
 import { docxOf, p, r } from "../helpers/docx";
 import type { Behaviour } from "../word-simulator/behaviour";
@@ -11,7 +12,7 @@ const draft = docxOf(p("关于防汛工作的通知") + p("截止到6月底,各�
 
 async function inWord(bytes = draft, behaviour: Behaviour = {}, patience?: number) {
   const started = await startWord(bytes, behaviour);
-  return { ...started, host: openWord(started, patience) };
+  return { ...started, host: openWord(started, async () => localWorkshop, patience) };
 }
 
 function replace(paragraph: number, from: number, before: string, after: string): TextEdit {

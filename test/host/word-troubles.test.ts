@@ -1,3 +1,4 @@
+import { localWorkshop } from "../../src/host/local-workshop";
 import { openWord } from "../../src/host/word-host";
 import { zh } from "../../src/taskpane/strings/zh";
 import { verdictOf } from "../../src/taskpane/selectors";
@@ -22,7 +23,7 @@ async function paneInWord(
 ) {
   const started = await startWord(bytes, behaviour);
   const { word } = started;
-  const pane = paneOver(openWord(started, patienceMs));
+  const pane = paneOver(openWord(started, async () => localWorkshop, patienceMs));
   const notice = () => {
     const { notice: shown } = pane.store.get();
     return shown?.kind === "problem" ? shown.text : shown;

@@ -1,0 +1,89 @@
+import { errorOf } from "./worker-fault";
+import type { WorkerAnswer, WorkerAsk, WorkerCall, WorkerResult } from "./worker-messages";
+
+/**
+ * The line to the worker, which is started with the first call. Work given up after it has run long ends the worker,
+ * and the next call starts another; so does a worker that breaks, after every call it owed has been rejected.
+ * `startWorker` throws where the browser has no workers.
+ */
+export class WorkerLine {
+  private worker?: Worker;
+  private readonly waiting = new Map<number, Waiting>();
+  private nextId = 1;
+
+  constructor(private readonly startWorker: () => Worker) {}
+
+  /** What the worker gives for it. Rejects with the error it met, or the signal's reason once aborted. */
+  async ask<Kind extends WorkerAsk["kind"]>(
+    ask: Extract<WorkerAsk, { kind: Kind }>,
+    signal?: AbortSignal,
+  ): Promise<Extract<WorkerResult, { kind: Kind }>> {
+    signal?.throwIfAborted();
+    const call: WorkerCall = { id: this.nextId++, ...ask };
+    const result = await new Promise<WorkerResult>((resolve, reject) => {
+      this.running().postMessage(call);
+      this.waiting.set(call.id, { call, since: performance.now(), resolve, reject });
+      signal?.addEventListener("abort", () => this.abandon(call.id, signal.reason), { once: true });
+    });
+    if (isOf(ask.kind, result)) return result;
+    throw new Error(`the worker gave ${result.kind} for ${ask.kind}`);
+  }
+
+  private running(): Worker {
+    if (this.worker) return this.worker;
+    const worker = this.startWorker();
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => this.settle(data));
+    worker.addEventListener("error", ({ message }) => this.fail(worker, message));
+    worker.addEventListener("messageerror", () => this.fail(worker, "an answer could not be read"));
+    this.worker = worker;
+    return worker;
+  }
+
+  private settle(answer: WorkerAnswer): void {
+    const waiting = this.waiting.get(answer.id);
+    this.waiting.delete(answer.id);
+    if ("result" in answer) waiting?.resolve(answer.result);
+    else waiting?.reject(errorOf(answer.fault));
+  }
+
+  /** Calls still waiting are made again of the next worker. */
+  private abandon(id: number, reason: unknown): void {
+    const abandoned = this.waiting.get(id);
+    if (!abandoned) return;
+    this.waiting.delete(id);
+    abandoned.reject(reason);
+    if (performance.now() - abandoned.since < longMs) return;
+    this.end();
+    for (const { call } of this.waiting.values()) this.running().postMessage(call);
+  }
+
+  private fail(worker: Worker, message: string): void {
+    if (worker !== this.worker) return;
+    const all = [...this.waiting.values()];
+    this.waiting.clear();
+    this.end();
+    for (const { reject } of all) reject(new Error(message || "the worker could not be started"));
+  }
+
+  private end(): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+  }
+}
+
+/** Shorter work is let run out: starting anew would take longer. */
+const longMs = 1000;
+
+interface Waiting {
+  readonly call: WorkerCall;
+  readonly since: number;
+  readonly resolve: (result: WorkerResult) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+function isOf<Kind extends WorkerResult["kind"]>(
+  kind: Kind,
+  result: WorkerResult,
+): result is Extract<WorkerResult, { kind: Kind }> {
+  return result.kind === kind;
+}

@@ -1,0 +1,56 @@
+import { localWorkshop } from "../host/local-workshop";
+import { WorkerDocuments } from "./worker-documents";
+import { faultOf } from "./worker-fault";
+import type { EngineAsk, WorkerAnswer, WorkerAsk, WorkerCall, WorkerResult } from "./worker-messages";
+
+/** The worker's side of the line: answers each call. Files are read at once; the engine comes when it is needed. */
+self.addEventListener("message", ({ data }: MessageEvent<WorkerCall>) => void answer(data));
+
+const documents = new WorkerDocuments(localWorkshop);
+
+async function answer(call: WorkerCall): Promise<void> {
+  post(
+    await perform(call).then(
+      (result): WorkerAnswer => ({ id: call.id, result }),
+      (error: unknown): WorkerAnswer => ({ id: call.id, fault: faultOf(error) }),
+    ),
+  );
+}
+
+function perform(ask: WorkerAsk): Promise<WorkerResult> {
+  switch (ask.kind) {
+    case "start":
+      return Promise.resolve({ kind: ask.kind });
+    case "readDocx":
+    case "editDocx":
+    case "checkEdits":
+    case "shownTexts":
+      return documents.perform(ask);
+    default:
+      return performInEngine(ask);
+  }
+}
+
+async function performInEngine(ask: EngineAsk): Promise<WorkerResult> {
+  const { localEngine: engine } = await import(/* webpackChunkName: "engine" */ "./local-engine");
+  switch (ask.kind) {
+    case "packs":
+      return { kind: ask.kind, packs: await engine.packs() };
+    case "readPack":
+      return { kind: ask.kind, reading: await engine.readPack(ask.files) };
+    case "check":
+      return { kind: ask.kind, checked: await engine.check(ask.request) };
+    case "readRoster":
+      return { kind: ask.kind, report: await engine.readRoster(ask.roster, ask.pack) };
+    case "slip":
+      return { kind: ask.kind, preview: await engine.slip(ask.request) };
+    case "slipDocument":
+      return { kind: ask.kind, document: await engine.slipDocument(ask.request) };
+    case "compare":
+      return { kind: ask.kind, comparison: await engine.compare(ask.manuscript, ask.passed) };
+  }
+}
+
+function post(answer: WorkerAnswer): void {
+  self.postMessage(answer);
+}
