@@ -19,6 +19,7 @@ export interface SigningFlags extends ReviewFlags {
   readonly roster?: string;
 }
 
+/** What `chain` and `slip` go by beside the draft: how it is read, whose tables decide, who fills the posts. */
 export interface SigningSettings {
   readonly review: ReviewSettings;
   readonly pack: Pack;

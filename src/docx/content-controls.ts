@@ -12,6 +12,7 @@ export interface ContentControl {
   readonly unfillable?: "holds others" | "table" | "checkbox" | "picture" | "bound";
 }
 
+/** The document with its content controls filled, and which there were. */
 export interface FilledControls {
   readonly bytes: Uint8Array;
   /** Every control found, in document order. */

@@ -20,6 +20,7 @@ export interface ParagraphProperties extends SetAsInDraft {
   readonly revisions?: number;
 }
 
+/** A tab stop from the left margin; `cleared` takes the style's stop at that place away. */
 export interface TabStop {
   readonly positionPt: number;
   readonly cleared: boolean;

@@ -16,11 +16,13 @@ export interface SourceParagraph {
   readonly copy?: SourceParagraph;
 }
 
+/** Characters of a part's source, half open. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** Where a stretch of a paragraph's text stands in the part's source. */
 export interface SourcePiece {
   /** Offsets into `Paragraph.text`. */
   readonly from: number;

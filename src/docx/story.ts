@@ -29,6 +29,7 @@ export interface SectionMark {
   readonly references: readonly HeaderReference[];
 }
 
+/** A `w:headerReference` or `w:footerReference` of a section. */
 export interface HeaderReference {
   readonly kind: "header" | "footer";
   readonly variant: "default" | "first" | "even";

@@ -35,6 +35,7 @@ export interface Draft extends Manuscript {
   readonly direction?: Direction;
 }
 
+/** A paragraph with its place and setting. Properties that are absent could not be established. */
 export interface Paragraph {
   /**
    * The words as they read now: tracked deletions out, insertions in, field results and not codes. A tab is `\t`, a
@@ -72,6 +73,7 @@ export type Place =
     }
   | { readonly kind: "footnote" | "endnote" | "comment"; readonly anchor?: number; readonly id: string };
 
+/** Words of one paragraph set alike, by UTF-16 offsets, half open; a paragraph's runs cover its text without gaps. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -107,6 +109,7 @@ export interface RunFormat {
   readonly spacingPt?: number;
 }
 
+/** How a paragraph is set, styles and lists resolved. */
 export interface ParagraphFormat {
   readonly styleId?: string;
   readonly styleName?: string;
@@ -142,6 +145,7 @@ export interface Indent {
   readonly rightChars?: number;
 }
 
+/** Room above and below a paragraph and between its lines. */
 export interface Spacing {
   readonly beforePt?: number;
   readonly afterPt?: number;
@@ -180,6 +184,7 @@ export interface Section {
   readonly titlePage?: boolean;
 }
 
+/** A table by the paragraphs its cells hold. */
 export interface Table {
   /** Main-story or other paragraphs the table spans, half open. */
   readonly from: number;
@@ -190,6 +195,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** A row; `header` repeats on every page. */
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly heightPt?: number;
@@ -197,6 +203,7 @@ export interface TableRow {
   readonly header?: boolean;
 }
 
+/** A cell by the paragraphs it holds, half open. */
 export interface TableCell {
   readonly from: number;
   readonly to: number;
@@ -205,6 +212,7 @@ export interface TableCell {
   readonly merge?: "restart" | "continue";
 }
 
+/** What the file says of itself: the program that saved it, its pages then, what is still open in it. */
 export interface SavedProperties {
   readonly application?: "Word" | "WPS" | "LibreOffice" | "other";
   /** Pages stored at the last save, only where the other stored figures are fresh (see draft/count). */
@@ -249,12 +257,14 @@ export interface Stretch extends Range {
   readonly text: string;
 }
 
+/** The elements that were found, each with its words in document order. */
 export type Elements = { readonly [Kind in ElementKind]?: readonly Stretch[] };
 
 /** 层次序数 in the shapes GB/T 9704 § 7.3.3 names, those of statutes, and the ones people use instead. */
 export type NumberKind =
   "编" | "章" | "节" | "条" | "一、" | "（一）" | "1." | "（1）" | "①" | "第一、" | "一是" | "其他";
 
+/** A paragraph that begins with a 层次序数, typed or automatic. */
 export interface Heading {
   readonly paragraph: number;
   readonly kind: NumberKind;
@@ -288,6 +298,7 @@ export interface Part {
   readonly body: { readonly from: number; readonly to: number };
 }
 
+/** 附件: its label, its title and the paragraphs it spans, half open. */
 export interface Attachment {
   readonly label: Stretch;
   /** 附件2 → 2; absent for 附件 alone. */

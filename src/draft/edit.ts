@@ -3,6 +3,7 @@ import type { Manuscript, ParagraphFormat, Paragraph, Range, Run, RunFormat } fr
 /** One change to the document; refused where the document no longer reads `before`. */
 export type Edit = TextEdit | FormatEdit;
 
+/** Words put in the place of others; refused where the document does not read `before` in `range`. */
 export interface TextEdit {
   readonly kind: "text";
   readonly range: Range;
@@ -36,6 +37,7 @@ export type RefusalReason =
   /** The drafter stopped before it was its turn. */
   | "stopped";
 
+/** An edit that was not made, and why. */
 export interface Refusal {
   readonly edit: Edit;
   readonly reason: RefusalReason;

@@ -20,6 +20,7 @@ export const statutoryTypes = [
 /** Papers that circulate like official documents without being one of the fifteen (规则55 limits their length). */
 export const otherTypes = ["简报", "参考资料", "研究报告"] as const;
 
+/** Every 文种 a draft may be of. */
 export const documentTypes = [...statutoryTypes, ...otherTypes] as const;
 
 /** 文种: what kind of paper this is. */

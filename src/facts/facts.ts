@@ -4,6 +4,7 @@ import { documentTypes, lengthClasses } from "../draft/terms";
 
 const yesNo = ["是", "否"] as const;
 
+/** What an issuer may be (发文机关), as the tables of who signs tell organs apart. */
 export const organKinds = [
   "区政府",
   "区政府办公室",
@@ -52,6 +53,7 @@ export type FactShape =
   | { readonly kind: "number" }
   | { readonly kind: "text" };
 
+/** How a fact is called and answered. */
 export interface FactDefinition {
   /** The heading tables and screens show. */
   readonly heading: string;
@@ -104,7 +106,9 @@ export const factDefinitions = {
   absentee: one("外出或请假人", ["区长", "副区长", "办公室主任", "其他组成人员", "部门街道主要负责人"]),
 } as const satisfies Record<string, FactDefinition>;
 
+/** The name of a fact on the command line and in JSON. */
 export type FactKey = keyof typeof factDefinitions;
+/** Every fact there is, in the order of their definitions. */
 export const factKeys = Object.keys(factDefinitions).filter((key): key is FactKey => key in factDefinitions);
 
 type ValueOf<Shape> = Shape extends { kind: "one"; values: readonly (infer V)[] }
@@ -115,6 +119,7 @@ type ValueOf<Shape> = Shape extends { kind: "one"; values: readonly (infer V)[] 
       ? number
       : string;
 
+/** The value of each fact, of the type its shape allows. */
 export type FactValues = { readonly [Key in FactKey]: ValueOf<(typeof factDefinitions)[Key]["shape"]> };
 
 /**

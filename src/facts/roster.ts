@@ -6,6 +6,7 @@ export interface Roster {
   readonly organs: readonly Organ[];
 }
 
+/** 人员: a person of the roster, with the posts held and the organs in their charge. */
 export interface Person {
   readonly name: string;
   /** 职务, by the names posts.json gives them. */
@@ -18,6 +19,7 @@ export interface Person {
 export const organLevels = ["市", "区", "部门", "街道（园区）", "下属单位"] as const;
 export type OrganLevel = (typeof organLevels)[number];
 
+/** 单位: an organ of the roster by the names it goes by. */
 export interface Organ {
   readonly name: string;
   readonly shortNames: readonly string[];

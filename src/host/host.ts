@@ -37,6 +37,7 @@ export interface ApplyOptions {
 /** What a host can do; `no` says why not, in words for the drafter. */
 export type Capability = { readonly can: true } | { readonly can: false; readonly why: string };
 
+/** What a host can do in the document that is open, and why not what it cannot. */
 export interface Capabilities {
   readonly reveal: Capability;
   readonly editText: Capability;
@@ -49,6 +50,7 @@ export interface Capabilities {
   readonly watch: Capability;
 }
 
+/** The document as the host read it just now. */
 export interface Reading {
   /** The document's name, for people. */
   readonly name: string;
@@ -58,6 +60,7 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
+/** What became of the edits a host was asked to make. */
 export interface Applied {
   /** Each edit made, with the edit that takes it back (in the document as it is after all of them). */
   readonly done: readonly { readonly edit: Edit; readonly undo: Edit }[];
@@ -72,6 +75,7 @@ export interface DocumentStore {
   clear(): Promise<void>;
 }
 
+/** What kept a host from doing what it was asked. */
 export type HostErrorKind =
   | "unreadable"
   | "read-only"

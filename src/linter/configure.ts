@@ -13,6 +13,7 @@ export interface RuleSetting {
   readonly suppressible?: boolean;
 }
 
+/** Settings by the id of their rule; a rule without any runs as it declares itself. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** A rule as a pack wants it run. */

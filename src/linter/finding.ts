@@ -6,6 +6,7 @@ import type { Basis } from "../regulations/citation";
 export const severities = ["error", "warning", "advice"] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a severity is called; the Chinese words take the place of 应, 宜, 可 in the messages. */
 export const severityNames: Readonly<Record<Severity, { zh: string; en: string }>> = {
   error: { zh: "应改", en: "must" },
   warning: { zh: "宜改", en: "should" },
@@ -15,6 +16,7 @@ export const severityNames: Readonly<Record<Severity, { zh: string; en: string }
 /** `safe`: one right answer, may be applied in bulk. `review`: a proposal a person confirms. */
 export type Safety = "safe" | "review";
 
+/** 修改: edits that mend a finding, made together or not at all. */
 export interface Fix {
   /** What the fix does, said to the drafter: 改为〔2026〕. */
   readonly title: string;

@@ -10,6 +10,7 @@ export interface Fixable<State> {
   ): { readonly state: State; readonly refused: readonly Refusal[] };
 }
 
+/** What came of making fixes round after round: the last state, and each finding's fate. */
 export interface FixOutcome<State> {
   readonly state: State;
   /** Findings whose fix was made, round by round. */

@@ -10,6 +10,7 @@ import { prepare } from "./prepare";
 import type { RuleContext, WordHit } from "./rule";
 import { findHits } from "./word-hits";
 
+/** What a draft is checked with. */
 export interface LintInput {
   readonly draft: Draft;
   readonly facts: Facts;
@@ -21,6 +22,7 @@ export interface LintInput {
   readonly now?: () => number;
 }
 
+/** What the rules found, and which of them broke. */
 export interface LintResult {
   /** In document order, most severe first at one place, none twice. */
   readonly findings: readonly Finding[];

@@ -17,6 +17,7 @@ export interface Prepared {
   printed(paragraph: number): { readonly text: string; readonly shift: number };
 }
 
+/** What rules share of a draft; each piece is worked out when it is first asked for, and once. */
 export function prepare(draft: Draft): Prepared {
   const sentences = new Map<number, readonly Range[]>();
   const quotes = new Map<number, readonly Range[]>();

@@ -12,6 +12,7 @@ export interface RulePage {
   readonly fix: readonly string[];
 }
 
+/** An example of a rule's page: a block of words with what is known and what is found. */
 export interface RuleExample {
   readonly kind: "公文" | "片段";
   /** The words a finding stands on are between ⟦ and ⟧. */

@@ -6,6 +6,7 @@ import type { DraftCounts, Pages } from "../draft/count";
 import type { Problem, Safety, Severity } from "./finding";
 import type { Prepared } from "./prepare";
 
+/** What rules are about, in the order the lists of rules show them. */
 export const ruleGroups = ["篇幅", "活动", "要素", "行文", "结构", "标点", "数字", "用语", "版式"] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
@@ -22,11 +23,13 @@ export interface RuleContext {
   readonly hits: readonly WordHit[];
 }
 
+/** A word of `words()` and where it stands. */
 export interface WordHit {
   readonly word: string;
   readonly range: Range;
 }
 
+/** What a rule requires, in a few words. */
 export interface Title {
   readonly zh: string;
   readonly en: string;

@@ -18,11 +18,13 @@ export interface Suppression {
   readonly when: string;
 }
 
+/** A finding set aside, and by which suppression. */
 export interface SuppressedFinding {
   readonly finding: Finding;
   readonly suppression: Suppression;
 }
 
+/** Findings after suppressions: what is left, what is set aside, and suppressions that did nothing. */
 export interface Sifted {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];

@@ -4,6 +4,7 @@
  */
 export type Basis = string;
 
+/** A basis taken apart. */
 export interface Citation {
   /** The regulation's short name: 规则, 条例, 格式 … or the whole basis where it names no place. */
   readonly regulation: string;

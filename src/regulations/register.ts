@@ -14,6 +14,7 @@ export interface Regulation {
   readonly lastArticle?: number;
 }
 
+/** Every regulation that may be cited. */
 export type Register = readonly Regulation[];
 
 /** A basis spelled out for a reader. `words` only where the text is at hand, verbatim. */

@@ -20,6 +20,7 @@ import { isWithin } from "./space";
 /** 签批链: who acts on the paper, in what order and why; `chain` on the command line prints it as it stands. */
 export type Chain = DecidedChain | ProvisionalChain;
 
+/** 签批链 that is settled: `assumptions` apart, nothing that is not known could change it. */
 export interface DecidedChain extends ChainBody {
   readonly kind: "decided";
   /** 编号 of the row that speaks. */

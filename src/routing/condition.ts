@@ -12,12 +12,14 @@ export type Condition =
   | { readonly kind: "values"; readonly values: readonly string[]; readonly negated: boolean }
   | { readonly kind: "numbers"; readonly ranges: readonly NumberRange[]; readonly negated: boolean };
 
+/** Whole numbers from `from` to `to`, both included. */
 export interface NumberRange {
   readonly from: number;
   /** Absent for no upper bound. */
   readonly to?: number;
 }
 
+/** A cell read, or a sentence in Chinese on why it could not be. */
 export type ParsedCondition = Condition | { readonly kind: "fault"; readonly message: string };
 
 /** Reads a cell of the column of `key`: 不限; values joined by 、 or /; 非 before them; numbers, ≥2, ≤3. */

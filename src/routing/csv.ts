@@ -6,6 +6,7 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
+/** The rows of a CSV file, and what is wrong with how it is written. */
 export interface CsvSheet {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly Fault[];

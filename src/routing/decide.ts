@@ -53,6 +53,7 @@ export interface Assumption {
   readonly why: string;
 }
 
+/** Who signs, as far as the known facts settle it. */
 export interface Decision {
   /** Every answer some values of the unknown facts would give, in the order of the table. One means decided. */
   readonly outcomes: readonly Outcome[];
@@ -60,6 +61,7 @@ export interface Decision {
   readonly assumptions: readonly Assumption[];
 }
 
+/** What a decider goes by beside the table. */
 export interface DeciderSettings {
   /** The values facts may take in this table. */
   readonly scope?: Scope;
@@ -134,6 +136,7 @@ export function readingsOf(decider: Decider, { alternatives }: Outcome, box: Box
   return [...found.values()];
 }
 
+/** 另解: another chain the regulation's words may be read to ask for, and what speaks for it. */
 export interface OtherReading {
   readonly row?: string;
   readonly steps: readonly Step[];

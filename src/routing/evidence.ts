@@ -12,6 +12,7 @@ export type Evidence =
   | { readonly kind: "body"; readonly patterns: readonly RegExp[] }
   | { readonly kind: "fact"; readonly key: FactKey; readonly values?: readonly string[] };
 
+/** A cell of 草稿证据 read, or a sentence in Chinese on why it could not be. */
 export type ParsedEvidence =
   | { readonly kind: "evidence"; readonly evidence: readonly Evidence[] }
   | { readonly kind: "fault"; readonly message: string };

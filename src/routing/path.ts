@@ -10,6 +10,7 @@ export interface PathStep {
   readonly optional: boolean;
 }
 
+/** A 路径 read, or a sentence in Chinese on why it could not be. */
 export type ParsedPath =
   | { readonly kind: "path"; readonly steps: readonly PathStep[] }
   | { readonly kind: "fault"; readonly message: string };

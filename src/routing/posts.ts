@@ -43,11 +43,13 @@ export interface Acting {
   readonly confirm: readonly FactCondition[];
 }
 
+/** A condition on one fact, with its words for people. */
 export interface FactCondition extends FactTest {
   /** The condition in words: 主送市政府. */
   readonly words: string;
 }
 
+/** posts.json as read: the 岗位 by name, and who stands in for the head. */
 export interface Posts {
   readonly posts: ReadonlyMap<string, Post>;
   readonly acting?: Acting;

@@ -14,6 +14,7 @@ export interface PreparationTable {
   readonly rows: readonly PreparationRow[];
 }
 
+/** A row of preparations.csv. */
 export interface PreparationRow extends Omit<TableRow, "cells"> {
   readonly title: string;
   /** 时点: 签批前、印发后…… */

@@ -9,6 +9,7 @@ export interface RosterSheet {
   readonly faults: readonly Fault[];
 }
 
+/** A row of a roster, as a spreadsheet or as JSON. */
 export interface RosterRow {
   /** The row of a spreadsheet (headings are row 1); in JSON the item's place in the list, from 1. */
   readonly row: number;

@@ -13,6 +13,7 @@ export interface SigningTable {
   readonly rows: readonly SigningRow[];
 }
 
+/** A row of routing.csv or matters.csv: the circumstances, and the path they lead to. */
 export interface SigningRow extends Omit<TableRow, "cells"> {
   readonly steps: readonly Step[];
   readonly certainty: Certainty;

@@ -20,6 +20,7 @@ export interface SigningSources {
   readonly posts: unknown;
 }
 
+/** A pack's tables of who signs, read and not yet proved. */
 export interface ReadSigningTables {
   readonly tables: SigningTables;
   /** Faults of cells and rows; `check` finds those of the tables as a whole as well. */

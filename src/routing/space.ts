@@ -9,6 +9,7 @@ export interface Space {
   readonly axes: readonly Axis[];
 }
 
+/** A fact by which the combinations are told apart, its values fallen into classes. */
 export interface Axis {
   readonly key: FactKey;
   readonly heading: string;

@@ -13,11 +13,13 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** A column of a table that stands for a fact. */
 export interface FactColumn {
   readonly key: FactKey;
   readonly heading: string;
 }
 
+/** A row of a table: its circumstances, and the cells beside them. */
 export interface TableRow {
   /** The row as a spreadsheet numbers it. */
   readonly row: number;
@@ -32,6 +34,7 @@ export interface TableRow {
   readonly bases: readonly Basis[];
 }
 
+/** A table, and what is wrong with it; a faulty row is left out. */
 export interface ReadTable {
   readonly table: Table;
   readonly faults: readonly Fault[];

@@ -16,6 +16,7 @@ export interface Countersigner {
   readonly isSure: boolean;
 }
 
+/** What the organs that must countersign are found from. */
 export interface CountersignerInput {
   readonly draft: Draft;
   readonly facts: Facts;

@@ -29,6 +29,7 @@ export interface SlipElement {
   readonly children?: readonly SlipNode[];
 }
 
+/** An element, or words. */
 export type SlipNode = SlipElement | string;
 
 /** The elements of a page, from the top. */

@@ -8,6 +8,7 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+/** A cell laid into the grid of twelve columns. */
 export interface GridCell {
   readonly kind: "words" | "signature";
   readonly cell: SheetCell;

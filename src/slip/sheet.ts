@@ -15,6 +15,7 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
+/** A box of a sheet: its label and what is filled in. */
 export interface SheetCell {
   /** Columns of twelve. */
   readonly span: number;
@@ -31,6 +32,7 @@ export interface SheetCell {
   readonly inline?: boolean;
 }
 
+/** A line of words in a box. */
 export interface SheetLine {
   readonly text: string;
   readonly sizePt: number;
@@ -47,6 +49,7 @@ export interface Annex {
   readonly blocks: readonly AnnexBlock[];
 }
 
+/** A table or a list of an annex. */
 export type AnnexBlock =
   | {
       readonly kind: "table";
@@ -59,14 +62,17 @@ export type AnnexBlock =
     }
   | { readonly kind: "list"; readonly title: string; readonly items: readonly string[] };
 
+/** What a slip is printed on, one after the other. */
 export type SlipPage = Sheet | Annex;
 
 /** Width of the frame: 版心 of GB 826-1989. */
 export const sheetWidthMm = 175;
+/** Columns a row of boxes is shared out by. */
 export const sheetColumns = 12;
 /** Margins of the page: 20 at the top and the binding side, 15 at the right and below. */
 export const marginsMm = { top: 20, right: 15, bottom: 15, left: 20 } as const;
 
+/** What is filled in; `smallSizePt` where it is long, `finePrintPt` for notes. */
 export const valueSizePt = 12;
 export const smallSizePt = 10.5;
 export const finePrintPt = 7.5;

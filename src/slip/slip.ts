@@ -92,6 +92,7 @@ export interface Slip {
   readonly actingBasis?: string;
 }
 
+/** 核校情况: findings open and ignored when the slip was made, and by which pack. */
 export interface CheckSummary {
   readonly open: number;
   readonly ignored: number;
@@ -106,6 +107,7 @@ export interface SlipRefusal {
   readonly reason: string;
 }
 
+/** What a slip is made from. */
 export interface SlipInput {
   readonly draft: Draft;
   readonly facts: Facts;

@@ -18,6 +18,7 @@ export function piece(kind: ElementKind, line: Line, from: number, to: number): 
   return { kind, stretch: stretchOf(line, from, to) };
 }
 
+/** The words of a line from `from` to `to`, white space around them left out. */
 export function stretchOf(line: Line, from = 0, to = line.text.length): Stretch {
   const words = line.text.slice(from, to);
   const text = words.trim();

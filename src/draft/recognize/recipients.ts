@@ -4,6 +4,7 @@ import { headingNumber } from "./heading-number";
 import type { Line } from "./lines";
 import { areAllAddressees, isAddressees, looksLikeOrgan } from "./organs";
 
+/** 主送机关 as they were found, and the line after them. */
 export interface Recipients {
   readonly found: readonly Found[];
   readonly next: number;
