@@ -74,7 +74,7 @@ export function chainFor(tables: SigningTables, facts: Facts, draft?: Draft): Ch
     preparations: checklist(tables.preparations, assumed, draft),
     questions: questionsFor(decider, decision),
     assumptions: [...(matter ? [matter] : []), ...decision.assumptions],
-    notes: notesFor(shown, tables, facts),
+    notes: notesFor(shown, tables, assumed),
     contradictions: contradictionsIn(facts),
   };
   if (!shown || decision.outcomes.length > 1) return { kind: "provisional", ...body };
@@ -84,20 +84,24 @@ export function chainFor(tables: SigningTables, facts: Facts, draft?: Draft): Ch
 function describe(
   shown: Outcome | undefined,
   decider: Decider,
-  { box }: Decision,
+  { box, outcomes }: Decision,
 ): Pick<ChainBody, "steps" | "certainty" | "because" | "other"> {
   if (!shown) return { steps: [], because: [], other: [] };
   const certain = shown.alternatives.filter(({ when }) => isWithin(box, when));
   const ways = (certain.length > 0 ? certain : shown.alternatives).map(({ row }) =>
     row.conditions.join("；"),
   );
+  const rows = new Set(outcomes.map(({ row }) => row));
   const levels = shown.alternatives.map(({ row }) => row.certainty);
   const certainty = levels.includes("低") ? "低" : levels.includes("中") ? "中" : "高";
   return {
     steps: shown.steps,
     certainty,
     because: [...new Set(ways)].filter((way) => way !== ""),
-    other: readingsOf(decider, shown, box),
+    // A row still possible is an answer yet to be ruled out, not another reading of this one.
+    other: readingsOf(decider, shown, box).filter(
+      ({ row }) => row === undefined || row === shown.row || !rows.has(row),
+    ),
   };
 }
 
@@ -135,7 +139,7 @@ function headAway(
 function silence(facts: Facts): string {
   const issuer = sure(facts, "issuer");
   if (sure(facts, "matter") === "发文" && issuer !== undefined && !isOwnIssuer(issuer)) {
-    return `以${issuer}名义的发文不由这张表管：报区政府审批的，事项请选“报送区政府审批”。`;
+    return `以${issuer}名义的发文，工作规则没有写由谁签发，由本机关负责人审批签发（条例第二十二条）；报区政府审批的，事项请选“报送区政府审批”。`;
   }
   return "工作规则没有写这种情形由谁批准，请向区政府办公室请示。";
 }

@@ -121,7 +121,10 @@ export function outcomesOf(alternatives: readonly Alternative[]): readonly Outco
   );
 }
 
-/** The other readings of an outcome that the facts leave open; a row speaks here only where what it asks is not known to fail. */
+/**
+ * The other readings of an outcome that the facts leave open; a row speaks here only where it could be the first to, were the
+ * conditions of the row it is read beside set aside.
+ */
 export function readingsOf(decider: Decider, { alternatives }: Outcome, box: Box): readonly OtherReading[] {
   const found = new Map<string, OtherReading>();
   for (const { row, acts } of alternatives) {
@@ -129,7 +132,8 @@ export function readingsOf(decider: Decider, { alternatives }: Outcome, box: Box
       for (const other of resolve(decider, row, reading, box)) {
         const acting = decider.posts.acting;
         const steps = acts && acting ? withActing(other.steps, acting) : other.steps;
-        found.set(`${other.row} ${writePath(steps)}`, { ...other, steps });
+        const key = `${other.row} ${writePath(steps)}`;
+        if (!found.has(key)) found.set(key, { ...other, steps });
       }
     }
   }
@@ -207,11 +211,10 @@ function resolve(decider: Decider, row: SigningRow, reading: Reading, box: Box):
   const { kind, why } = reading;
   if (kind === "path") return [{ steps: reading.steps, why }];
   const own = boxOfRow(row, decider.table, decider.space);
-  const free = decider.space.axes.map((axis, index) => own[index] === everyClass(axis));
-  const fits = (other: SigningRow): boolean =>
-    boxOfRow(other, decider.table, decider.space).every(
-      (mask, axis) => !free[axis] || (mask & (box[axis] ?? 0)) !== 0,
-    );
-  const others = decider.table.rows.filter((other) => other.id === reading.id && fits(other));
+  const aside = decider.space.axes.map((axis, index) =>
+    own[index] === everyClass(axis) ? (box[index] ?? 0) : everyClass(axis),
+  );
+  const speaking = possibleIn(decider.alternatives, aside).map((each) => each.row);
+  const others = [...new Set(speaking)].filter(({ id }) => id === reading.id);
   return others.map(({ id, steps }) => ({ row: id, steps, why }));
 }

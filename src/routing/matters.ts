@@ -21,8 +21,9 @@ export function isOwnIssuer(issuer: OrganKind): boolean {
 }
 
 /**
- * The matter to go by where none is given: a paper of another organ is one submitted for approval, any other paper is one
- * to issue. Undefined where the matter is known. With the table of matters the clauses its rows rest on are named.
+ * The matter to go by where none is given: a paper of another organ is one submitted for approval unless it is addressed to
+ * somebody else, any other paper is one to issue. Undefined where the matter is known. With the table of matters the clauses
+ * its rows rest on are named.
  */
 export function matterOf(
   facts: Facts,
@@ -32,6 +33,11 @@ export function matterOf(
   const issuer = sure(facts, "issuer");
   if (issuer === undefined || isOwnIssuer(issuer)) {
     return { fact: "matter", value: "发文", why: "未说明事项的，按发文办理；是其他事项的请改。" };
+  }
+  const recipient = sure(facts, "recipient");
+  if (recipient !== undefined && recipient !== "区政府") {
+    const why = `以${issuer}名义、不是主送区政府的公文，按发文办理；报区政府审批的，事项请选“报送区政府审批”。`;
+    return { fact: "matter", value: "发文", why };
   }
   const cited = matters ? clausesOn("报送区政府审批", matters) : "";
   const why = `以${issuer}名义的公文，按报送区政府审批办理${cited}；是其他事项的请改。`;

@@ -63,7 +63,14 @@ function worst({ branches }: Trial): number {
 
 function questionOf({ axis, branches }: Trial, posts: Posts): Question {
   const { key, heading } = axis;
-  const why = branches.map((branch) => `${answerInWords(branch, axis)}${leadsTo(branch, posts)}`).join("；");
+  const leads =
+    signersOf(
+      branches.flatMap(({ outcomes }) => outcomes),
+      posts,
+    ).size > 1
+      ? leadsTo
+      : goesBy;
+  const why = branches.map((branch) => `${answerInWords(branch, axis)}${leads(branch, posts)}`).join("；");
   return { fact: key, heading, values: answersTo(axis), why };
 }
 
@@ -87,15 +94,28 @@ function answerInWords({ values }: Branch, { key, classes }: Axis): string {
 }
 
 function leadsTo({ outcomes }: Branch, posts: Posts): string {
-  const signers = new Map<string, string[]>();
-  for (const { row, steps } of outcomes) {
-    const last = highestStep(steps, posts);
-    const signer = last ? `${last.role}${last.action}` : "";
-    signers.set(signer, [...(signers.get(signer) ?? []), row]);
-  }
+  const signers = signersOf(outcomes, posts);
   // Rows are what the answer so far is counted in: a row of two paths is one possibility there, and so here.
   const rows = new Set(outcomes.map(({ row }) => row)).size;
   if (signers.size > 2 || rows > 4) return `还有${rows}种可能`;
   const ways = [...signers].map(([signer, rows]) => `${signer}（${[...new Set(rows)].join("、")}）`);
   return ways.length === 1 ? `由${ways.join("")}` : `可能由${ways.join("，也可能由")}`;
+}
+
+/** Who has the last word in each answer, and the rows that say so. */
+function signersOf(outcomes: readonly Outcome[], posts: Posts): ReadonlyMap<string, readonly string[]> {
+  const signers = new Map<string, readonly string[]>();
+  for (const { row, steps } of outcomes) {
+    const last = highestStep(steps, posts);
+    const signer = last ? `${last.role}${last.action}` : "";
+    signers.set(signer, [...(signers.get(signer) ?? []), row]);
+  }
+  return signers;
+}
+
+/** Where the same one signs whatever the answer is, what differs is the way there. */
+function goesBy({ outcomes }: Branch): string {
+  const [only, ...others] = outcomes;
+  if (!only || others.length > 0) return `还有${outcomes.length}种走法`;
+  return `依次由${only.steps.map(({ role, action }) => `${role}${action}`).join("、")}（${only.row}）`;
 }

@@ -85,7 +85,7 @@ describe("who signs", () => {
     ]);
     expect(chain.because).toEqual(["发文机关 区政府；主送 市政府"]);
     expect(chain.certainty).toBe("高");
-    expect(chain.notes).toContain("每一环节都要签署明确意见、姓名和日期（规则52）。");
+    expect(chain.notes).toContain("每一环节都要签署明确意见、姓名和日期（规则第五十二条）。");
   });
 });
 
@@ -107,6 +107,22 @@ describe("the other reading", () => {
     ).toEqual([]);
     expect(otherRows({ normative: "是" })).toEqual([]);
     expect(otherRows({ normative: "是", meeting: "常务会议", revision: "较大" })).toEqual([]);
+  });
+
+  test("never one that a row above it forbids: appointments are the mayor's, whatever meeting passed them", () => {
+    const passed = { personnel: "是", normative: "是", meeting: "常务会议", revision: "无" } as const;
+    expect(chainOf({ ...notice, ...passed })).toMatchObject({ kind: "decided", row: "D7" });
+    expect(otherRows(passed)).toEqual([]);
+  });
+
+  test("a row still possible is no other reading while it is not decided", () => {
+    const chain = chainFor(
+      tables(),
+      answered({ ...notice, jointWith: [], meeting: "常务会议", viceMayors: 1 }),
+    );
+    expect(chain.kind).toBe("provisional");
+    expect(chain.rows).toContain("D10");
+    expect(chain.other).toEqual([]);
   });
 
   test("what a special meeting passed might go as if no meeting had", () => {

@@ -61,6 +61,24 @@ describe("the other matters", () => {
     expect(chain.questions[0]?.why).toContain("分管副区长审批（E1）");
   });
 
+  test("a department's own paper to others is not the district government's to approve", () => {
+    const own = chainFor(tables(), answered({ issuer: "部门", documentType: "通知", recipient: "下级" }));
+    expect(own).toMatchObject({
+      kind: "provisional",
+      rows: [],
+      steps: [],
+      questions: [],
+      contradictions: [],
+    });
+    expect(own.assumptions).toMatchObject([{ fact: "matter", value: "发文" }]);
+    expect(own.notes.join()).toContain("由本机关负责人审批签发（条例第二十二条）");
+    const submitted = chainFor(
+      tables(),
+      answered({ issuer: "部门", documentType: "请示", recipient: "区政府" }),
+    );
+    expect(submitted.assumptions).toMatchObject([{ fact: "matter", value: "报送区政府审批" }]);
+  });
+
   test("what the rules do not speak of has no chain, and says so", () => {
     const chain = chainOf({ matter: "会议请假", absentee: "区长" });
     expect(chain).toMatchObject({ kind: "provisional", rows: [], steps: [], questions: [] });
