@@ -34,7 +34,7 @@ describe("chain", () => {
     const { stdout, stderr, status } = await run("通知.txt", ...answers(...ordinary));
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     expect(stdout).toMatch(
-      /^由分管副区长签发。按第 D16 行，把握高。\n因为：涉及分管副区长 1。\n\n签批顺序：\n/,
+      /^由分管副区长签发。按签批表 D16，把握高。\n因为：涉及分管副区长 1。\n\n签批顺序：\n/,
     );
     expect(stdout).toContain(
       "  1. 区政府办公室审核  规则第五十二条\n  2. 分管副区长签发  规则第五十三条（三）\n",
@@ -61,10 +61,34 @@ describe("chain", () => {
       ...answers("meeting=无", "normative=否"),
     );
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^还定不下来，有 \d+ 种可能（.*）。先按最稳妥的一种暂定：由区长（李明）签发。\n/);
+    expect(stdout).toMatch(
+      /^还定不下来，有 \d+ 种可能（签批表 .*）。先按最稳妥的一种暂定：由区长（李明）签发。\n/,
+    );
     expect(stdout).toContain("1. 涉及几位副区长分管的工作？");
     expect(stdout).toContain("文稿像是“2”（区水务局（孙立）、区财政局（赵敏）），请确认。");
-    expect(stdout).toContain("回答写成 --answer viceMayors=…");
+    expect(stdout).toContain("可答：0、1、2，写成 --answer viceMayors=…。");
+  });
+
+  test("lists what is called for, and what may be by the facts that decide it, each once", async () => {
+    const { stdout } = await run("通知.txt", ...answers("disclosure=主动公开"));
+    const [, list = ""] = stdout.split("要备齐的：\n");
+    expect(list).toMatch(/^ {2}待核 起草部门主要负责人签批（文稿里看不出来，请自己核对）  规则第五十一条\n/);
+    expect(list).toContain("  未见 公开前的审查  规则第二十九条\n");
+    expect(list).toContain("  列入发文计划（inPlan）：计划外发文的发文申请\n");
+    expect(list).toContain("  行政规范性文件、重大行政决策（normative、majorDecision）：合法性审核");
+    expect(list.match(/（majorDecision）/g)).toHaveLength(1);
+  });
+
+  test("where the same one signs whatever the answer, tells the ways there apart", async () => {
+    const to = ["issuer=区政府", "documentType=请示", "recipient=市政府", "jointWith=无"];
+    const { stdout } = await run(...answers(...to, "normative=否", "majorDecision=否", "organOrFunds=否"));
+    expect(stdout).toContain("“是”依次由区政府办公室审核、办公室分管副主任审批、办公室主任审批、");
+    expect(stdout).toContain("“否”依次由区政府办公室审核、分管副区长审核、区长签发（D4）。");
+  });
+
+  test("one row with several ways to go is not counted as one possibility", async () => {
+    const { stdout } = await run(...answers("matter=报送区政府审批", "majorMatter=否", "majorDecision=否"));
+    expect(stdout).toMatch(/^还定不下来，签批表 E1 有几种走法。先按最稳妥的一种暂定：由区长审批。/);
   });
 
   test("prints the chain as JSON: row, steps, questions, preparations, facts with their evidence", async () => {
@@ -98,7 +122,7 @@ describe("chain", () => {
 
   test("needs no draft: answers alone decide, other matters too", async () => {
     const { stdout } = await run(...answers("matter=离岗外出", "absentee=副区长"));
-    expect(stdout).toMatch(/^由区长批准。按第 E7b 行/);
+    expect(stdout).toMatch(/^由区长批准。按签批表 E7b/);
   });
 
   test("names facts that contradict each other", async () => {
@@ -170,7 +194,7 @@ describe("the tables of a pack on disk", () => {
       "编号,事项,路径,把握,另解,说明,依据\nX1,离岗外出,区长 批准,高,无,无,规则67\n",
     );
     const own = await run("--pack", "包", ...answers("matter=离岗外出", "absentee=副区长"));
-    expect(own.stdout).toMatch(/^由区长批准。按第 X1 行/);
+    expect(own.stdout).toMatch(/^由区长批准。按签批表 X1/);
   });
 
   test("are refused with a fault in them", async () => {

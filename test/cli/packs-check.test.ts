@@ -142,7 +142,7 @@ describe("npm run new:pack", () => {
       "--answer",
       "documentType=请示",
     );
-    expect(stdout).toMatch(/^由区长签发。按第 A1 行/);
+    expect(stdout).toMatch(/^由区长签发。按签批表 A1/);
   });
 
   test.each<[readonly string[], RegExp]>([

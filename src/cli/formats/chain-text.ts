@@ -4,12 +4,12 @@ import { basisInWords } from "../../regulations/basis-in-words";
 import type { Register } from "../../regulations/register";
 import type { Chain } from "../../routing/chain";
 import type { OtherReading } from "../../routing/decide";
-import type { Preparation } from "../../routing/preparations";
 import type { Question } from "../../routing/questions";
 import type { Step } from "../../routing/signing-table";
 import { highestStep, type Posts } from "../../routing/posts";
 import type { Paint } from "../paint";
-import type { Say } from "../phrase";
+import type { Phrase, Say } from "../phrase";
+import { preparationsText } from "./preparations-text";
 
 /** How the chain is set for people. */
 export interface ChainTextOptions {
@@ -27,7 +27,7 @@ export function chainText(chain: Chain, facts: Facts, options: ChainTextOptions)
     stepsText(chain, options),
     questionsText(chain, facts, options),
     otherText(chain, options),
-    preparationsText(chain, options),
+    preparationsText(chain.preparations, options),
     factsText(chain, facts, options),
   ];
   return `${blocks
@@ -45,16 +45,21 @@ function headText(chain: Chain, { say, paint, posts }: ChainTextOptions): Block 
   if (chain.kind === "decided") {
     const sentence = say({ zh: `由${signer}。`, en: `Decided: ${signer}` });
     const row = say({
-      zh: `按第 ${chain.row} 行，把握${chain.certainty ?? ""}。`,
+      zh: `按签批表 ${chain.row}，把握${chain.certainty ?? ""}。`,
       en: ` (row ${chain.row}, certainty ${chain.certainty ?? ""})`,
     });
     return [paint.bold(`${sentence}${row}`), ...becauseText(chain, say)];
   }
-  const possible = say({
-    zh: `还定不下来，有 ${chain.rows.length} 种可能（${chain.rows.join("、")}）。先按最稳妥的一种暂定：由${signer}。`,
-    en: `Provisional: ${chain.rows.length} rows are possible (${chain.rows.join(", ")}). The safest of them: ${signer}`,
-  });
-  return [paint.bold(possible)];
+  return [paint.bold(say(openPhrase(chain.rows, signer)))];
+}
+
+/** A row of several paths is one row: then it is not the row that is open. */
+function openPhrase(rows: readonly string[], signer: string): Phrase {
+  const [named, count] = [rows.join("、"), rows.length];
+  return {
+    zh: `还定不下来，${count > 1 ? `有 ${count} 种可能（签批表 ${named}）` : `签批表 ${named} 有几种走法`}。先按最稳妥的一种暂定：由${signer}。`,
+    en: `Provisional: ${count > 1 ? `${count} rows are possible` : "one row has several paths"} (${rows.join(", ")}). The safest of them: ${signer}`,
+  };
 }
 
 function becauseText({ because }: Chain, say: Say): Block {
@@ -100,8 +105,14 @@ function notesText({ notes, assumptions }: Chain): Block {
 function questionsText({ questions }: Chain, facts: Facts, { say, paint }: ChainTextOptions): Block {
   if (questions.length === 0) return [];
   const asked = questions.flatMap((question, index) => questionText(question, index, facts, say, paint));
-  return [say({ zh: "还要弄清：", en: "Still to be answered:" }), ...asked];
+  const together = questions.length > 3 ? [paint.dim(`  ${say(howTogether)}`)] : [];
+  return [say({ zh: "还要弄清：", en: "Still to be answered:" }), ...asked, ...together];
 }
+
+const howTogether = {
+  zh: "几项可以一起回答；项目多的写成文件，一行一项，如“人员任免=否”，用 --answers 文件。",
+  en: "Several may be answered at once, or a line each in a file given with --answers.",
+};
 
 function questionText(
   { fact, values, why }: Question,
@@ -111,13 +122,14 @@ function questionText(
   paint: Paint,
 ): Block {
   const { question, help } = factQuestions[fact];
-  const answers = say({ zh: `可答：${values.join("、")}。`, en: `Answers: ${values.join(", ")}.` });
-  const how = say({ zh: `回答写成 --answer ${fact}=…`, en: `Answer with --answer ${fact}=…` });
+  const answers = say({
+    zh: `可答：${values.join("、")}，写成 --answer ${fact}=…。`,
+    en: `Answers: ${values.join(", ")}, as --answer ${fact}=….`,
+  });
   return [
     `  ${index + 1}. ${question}${help ?? ""}`,
     `     ${answers}${hintOf(fact, facts, say)}`,
     paint.dim(`     ${why}。`),
-    paint.dim(`     ${how}`),
   ];
 }
 
@@ -145,32 +157,6 @@ function otherLine({ row, steps, why }: OtherReading): string {
   return `  ${row === undefined ? "" : `${row}：`}${path}。${why}。`;
 }
 
-function preparationsText({ preparations }: Chain, { say, paint, register }: ChainTextOptions): Block {
-  if (preparations.length === 0) return [];
-  const lines = preparations.map((each) => preparationLine(each, { say, paint, register }));
-  return [say({ zh: "要备齐的：", en: "To have in hand:" }), ...lines];
-}
-
-function preparationLine(
-  { state, title, timing, quote, asks, basis }: Preparation,
-  { say, paint, register }: Pick<ChainTextOptions, "say" | "paint" | "register">,
-): string {
-  const states = {
-    seen: say({ zh: "已见", en: "seen" }),
-    missing: say({ zh: "未见", en: "missing" }),
-    unknown: say({ zh: "待答", en: "ask" }),
-  };
-  const depends = asks.map((key) => factDefinitions[key].heading).join("；");
-  const when = timing === "签批前" ? "" : `（${timing}）`;
-  const detail =
-    quote !== undefined
-      ? `：“${quote}”`
-      : asks.length > 0
-        ? say({ zh: `（先弄清：${depends}）`, en: ` (depends on ${depends})` })
-        : "";
-  return `  ${states[state]} ${title}${when}${detail}  ${paint.dim(basisInWords(register, basis))}`;
-}
-
 /** What it all went by, and where each was had from; clues apart. Facts the questions show already are left out. */
 function factsText({ questions }: Chain, facts: Facts, { say, paint }: ChainTextOptions): Block {
   const asked = new Set(questions.map(({ fact }) => fact));
@@ -186,7 +172,7 @@ function factsText({ questions }: Chain, facts: Facts, { say, paint }: ChainText
           : say({ zh: `文稿：“${fact.evidence}”`, en: `draft: "${fact.evidence}"` });
     return paint.dim(`  ${factDefinitions[key].heading} ${valueInWords(fact?.value ?? "")}（${source}）`);
   });
-  return [say({ zh: "所依据的情况：", en: "It goes by:" }), ...lines];
+  return [say({ zh: "已经知道的情况：", en: "Known so far:" }), ...lines];
 }
 
 function valueInWords(value: string | number | readonly string[]): string {

@@ -57,7 +57,12 @@ function unusual(form: SlipForm, usual: SlipForm, say: Say): string {
   });
 }
 
-function provisional({ chain: { questions } }: Slip, say: Say): string {
+function provisional({ chain: { steps, questions, notes } }: Slip, say: Say): string {
+  if (steps.length === 0)
+    return say({
+      zh: `由谁签批没有定下来：${notes.join("")}`,
+      en: `No row of the tables speaks: ${notes.join("")}`,
+    });
   const open = questions.map(({ heading }) => heading).join("；");
   return say({
     zh: `签批顺序是暂定的，还要弄清：${open}。`,
