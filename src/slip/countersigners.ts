@@ -37,13 +37,23 @@ export function countersignersOf(input: CountersignerInput): readonly Countersig
   if (units && units.length > 0)
     return units.map((name) => ({ name, reason: consultedReason(input), isSure: true }));
   const joint = jointOrgans(input);
-  if (sure(facts, "otherDepartments") === "否") return joint;
+  if (asksNobody(facts)) return joint;
   const names = new Set(joint.map(({ name }) => name));
   return [...joint, ...chargedDepartments(input).filter(({ name }) => !names.has(name))];
 }
 
 function consultedReason({ register }: CountersignerInput): string {
   return `涉及其职权${citedAfter(register, "规则51", "条例19")}`;
+}
+
+/**
+ * Minutes record what was agreed at the meeting, and a notice of appointments names whom, not whose work: an organ in either is
+ * consulted only where the drafter says so.
+ */
+function asksNobody(facts: Facts): boolean {
+  const told = sure(facts, "otherDepartments");
+  if (told !== undefined) return told === "否";
+  return sure(facts, "documentType") === "纪要" || sure(facts, "personnel") === "是";
 }
 
 /** The organs of the 署名 but the first, whose paper it is. */

@@ -81,9 +81,10 @@ function box({ kind, cell, span, rowSpan }: GridCell): SlipElement {
 }
 
 function inlineWords(cell: SheetCell): readonly SlipNode[] {
-  const [first] = cell.lines ?? [];
+  const [first, ...others] = cell.lines ?? [];
   if (!first) return [label(cell)];
-  return [label(cell), { tag: "span", own: sized(first.sizePt), children: [`　${first.text}`] }];
+  const beside: SlipElement = { tag: "span", own: sized(first.sizePt), children: [`　${first.text}`] };
+  return [label(cell), beside, ...others.map(wordsLine)];
 }
 
 function blockWords(cell: SheetCell): readonly SlipNode[] {

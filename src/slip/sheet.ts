@@ -28,7 +28,7 @@ export interface SheetCell {
   readonly signed?: boolean;
   /** What the signer is to write, small beside the label or under it. */
   readonly hint?: string;
-  /** The label stands before the words on one line, not above them. */
+  /** The label stands before the first line of the words, not above them. */
   readonly inline?: boolean;
 }
 

@@ -165,7 +165,7 @@ function wordsOf(cell: SheetCell): readonly Paragraph[] {
   const { label, lines = [], inline, hint } = cell;
   const sizePt = labelSizeOf(cell);
   const labelRun = new TextRun({ text: label, ...runOf(sizePt, heiti) });
-  if (inline) return [inlineWords(labelRun, sizePt, lines[0])];
+  if (inline) return [inlineWords(labelRun, sizePt, lines[0]), ...lines.slice(1).map(lineParagraph)];
   const hintRun = (text: string): TextRun =>
     new TextRun({ text, ...runOf(finePrintPt, fangsong), color: gray });
   const beside = hint !== undefined && hintBesideLabel(cell);

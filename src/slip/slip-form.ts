@@ -1,13 +1,13 @@
 import { type Facts, sure } from "../facts/facts";
 import type { DocumentType } from "../draft/terms";
-import { isOwnIssuer, matterOf } from "../routing/matters";
+import { matterOf } from "../routing/matters";
 
 /** 单据: the papers a draft travels with. */
 export const slipForms = ["发文稿纸", "会签单", "审批单"] as const;
 export type SlipForm = (typeof slipForms)[number];
 
 /**
- * The forms that fit, the usual one first: 发文稿纸 for what the government or its office issues, 公文审批单 for what comes in or
+ * The forms that fit, the usual one first: 发文稿纸 for what is issued, 公文审批单 for what comes in or
  * bears no number, 会签单 beside either where others have a say.
  */
 export function formsFor(facts: Facts, hasCountersigners: boolean): readonly SlipForm[] {
@@ -20,8 +20,7 @@ const unnumbered: ReadonlySet<DocumentType> = new Set(["简报", "参考资料",
 
 function isIssued(facts: Facts): boolean {
   const matter = sure(facts, "matter") ?? matterOf(facts)?.value;
-  const issuer = sure(facts, "issuer");
   const documentType = facts.documentType?.value;
   if (documentType !== undefined && unnumbered.has(documentType)) return false;
-  return matter === "发文" && (issuer === undefined || isOwnIssuer(issuer));
+  return matter === "发文";
 }

@@ -5,10 +5,18 @@ import { plainDocx, runCli, temporaryFolder } from "../helpers/cli";
 import { docxOf, p } from "../helpers/docx";
 import { incoming, notice, request } from "../slip/slips";
 
+const bureauNotice = `天津市东丽区水务局文件
+东丽水发〔2026〕9号
+天津市东丽区水务局关于做好河道巡查工作的通知
+各街道办事处：
+现就有关事项通知如下。
+天津市东丽区水务局
+2026年5月6日`;
 const files = temporaryFolder({
   "请示.docx": plainDocx(request.text),
   "通知.txt": notice.text,
   "来文.txt": incoming.text,
+  "本局通知.txt": bureauNotice,
 });
 afterAll(files.remove);
 const run = (...argv: readonly string[]) => runCli(["slip", ...argv], { cwd: files.folder });
@@ -74,6 +82,16 @@ describe("slip", () => {
     );
     expect(wordsIn("会.docx").match(/文件会签单/g)).toHaveLength(2);
     expect(wordsIn("会.docx")).toContain("会签单位　区审计局");
+  });
+
+  test("names nobody to sign a department's own paper, and says why", async () => {
+    const { stdout } = await run("本局通知.txt", "--output", "局.docx");
+    expect(stdout).toContain("由谁签批没有定下来：以部门名义的发文，工作规则没有写由谁签发");
+    const words = wordsIn("局.docx");
+    expect(words).toContain("天津市东丽区水务局发文稿纸");
+    expect(words).toContain("（由谁签没有定下来，见附页1）");
+    expect(words).not.toContain("区长");
+    expect(words).not.toContain("签批顺序中没有这一环节");
   });
 
   test("says that the order is provisional while facts are open", async () => {

@@ -106,6 +106,13 @@ describe("who countersigns", () => {
     ]);
   });
 
+  test("nobody for being named in minutes or in a notice of appointments", () => {
+    const minutes = madeSlip(request.text.replace(/的请示\n/, "的会议纪要\n"), {});
+    expect(minutes.documentType).toBe("纪要");
+    expect(minutes.countersigners).toEqual([]);
+    expect(madeSlip(request.text, { personnel: "是" }).countersigners).toEqual([]);
+  });
+
   test("the organs of a joint paper, with their own reason", () => {
     const joint = `天津市东丽区人民政府
 天津市河东区人民政府

@@ -4,7 +4,7 @@ import { attachmentsText, boxCell, footLine, listLine, mostLeaders, signedCell, 
 
 /** 公文审批单: for papers that come in and for those that bear no number. Leaders in the order of the chain, the highest last. */
 export function approvalSheet(slip: Slip, annex: string): Sheet {
-  const { boxes } = slip;
+  const { boxes, chain } = slip;
   return {
     kind: "sheet",
     title: `${slip.approverName ?? ""}公文审批单`,
@@ -12,12 +12,12 @@ export function approvalSheet(slip: Slip, annex: string): Sheet {
     rows: [
       ...sourceRows(slip),
       { heightMm: 24, cells: [{ span: 12, label: "事由摘要" }] },
-      { heightMm: 36, cells: [boxCell(12, "拟办意见", boxes.checking)] },
+      { heightMm: 36, cells: [boxCell(12, "拟办意见", boxes.checking, chain)] },
       {
         heightMm: 30,
         cells: [
-          boxCell(6, "办公室分管副主任", boxes.deputyDirector),
-          boxCell(6, "办公室主任", boxes.director),
+          boxCell(6, "办公室分管副主任", boxes.deputyDirector, chain),
+          boxCell(6, "办公室主任", boxes.director, chain),
         ],
       },
       { heightMm: 58, cells: leadersCells(slip, annex) },
@@ -71,5 +71,5 @@ function leadersCells(slip: Slip, annex: string): readonly SheetCell[] {
   }
   if (!signing) return [signedCell(12, label)];
   const span = 12 / (leaders.length + 1);
-  return [...leaders.map((box) => boxCell(span, label, box)), signerCell(span, label, slip)];
+  return [...leaders.map((box) => boxCell(span, label, box, slip.chain)), signerCell(span, label, slip)];
 }

@@ -1,4 +1,5 @@
 import { citedAfter } from "../../regulations/basis-in-words";
+import type { Chain } from "../../routing/chain";
 import type { Countersigner } from "../countersigners";
 import { fitted, line, type Room, type SheetCell, type SheetLine, smallSizePt } from "../sheet";
 import type { SigningBox } from "../signing-boxes";
@@ -14,14 +15,24 @@ export function signedCell(span: number, label: string, ...words: readonly strin
   return { span, label, lines, signed: true, hint: span >= 3 ? hint : shortHint };
 }
 
-/** A box for a step of the chain, with its post and its place in annex 1; one that is not in the chain says so. */
-export function boxCell(span: number, label: string, box: SigningBox | undefined): SheetCell {
-  return signedCell(span, label, box ? postOf(box) : "（签批顺序中没有这一环节）");
+/**
+ * A box for a step of the chain, with its post and its place in annex 1; one that is not in the chain says so, where there is
+ * a chain at all.
+ */
+export function boxCell(
+  span: number,
+  label: string,
+  box: SigningBox | undefined,
+  { steps }: Pick<Chain, "steps">,
+): SheetCell {
+  if (box) return signedCell(span, label, postOf(box));
+  return signedCell(span, label, ...(steps.length > 0 ? ["（签批顺序中没有这一环节）"] : []));
 }
 
 /** The box of the one who signs; a chain that is not decided says so where the pen is. */
 export function signerCell(span: number, label: string, { boxes, chain }: Slip): SheetCell {
-  const cell = boxCell(span, label, boxes.signing);
+  if (chain.steps.length === 0) return signedCell(span, label, "（由谁签没有定下来，见附页1）");
+  const cell = boxCell(span, label, boxes.signing, chain);
   const open = chain.kind === "provisional" ? [line("（暂定，尚缺事实见附页1）", smallSizePt)] : [];
   return { ...cell, lines: [...(cell.lines ?? []), ...open] };
 }
@@ -63,13 +74,13 @@ export function needAnnex(countersigners: readonly Countersigner[]): boolean {
 /** The leaders' boxes side by side; more than three go to an annex, where each has a row to sign in. */
 export function leaderCells(
   label: string,
-  boxes: readonly SigningBox[],
+  { boxes: { leaders: boxes }, chain }: Slip,
   annex: string,
 ): readonly SheetCell[] {
-  if (boxes.length === 0) return [boxCell(6, label, undefined)];
+  if (boxes.length === 0) return [boxCell(6, label, undefined, chain)];
   if (boxes.length > mostLeaders)
     return [{ span: 6, label, lines: [line(`共${boxes.length}位，见${annex}`)] }];
-  return boxes.map((box) => boxCell(6 / boxes.length, label, box));
+  return boxes.map((box) => boxCell(6 / boxes.length, label, box, chain));
 }
 
 /** A list as the draft writes it; one too long is cut between two names: 区财政局，区水务局等，见文稿. */

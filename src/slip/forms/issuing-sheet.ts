@@ -59,15 +59,18 @@ function numberRow({ documentNumber, urgency, secrecy }: Slip): SheetRow {
 }
 
 function signingRows(slip: Slip, annex: string): readonly SheetRow[] {
-  const { boxes, actingBasis } = slip;
+  const { boxes, chain, actingBasis } = slip;
   const signer = signerCell(6, "签发", slip);
   const acting = actingBasis === undefined ? [] : [line(`委托主持依据（${actingBasis}）：`, smallSizePt)];
   const signing = { ...signer, rows: 2, lines: [...(signer.lines ?? []), ...acting] };
   return [
-    { heightMm: 31, cells: [signing, ...leaderCells("区领导审签", boxes.leaders, annex)] },
+    { heightMm: 31, cells: [signing, ...leaderCells("区领导审签", slip, annex)] },
     {
       heightMm: 27,
-      cells: [boxCell(3, "办公室主任", boxes.director), boxCell(3, "分管副主任", boxes.deputyDirector)],
+      cells: [
+        boxCell(3, "办公室主任", boxes.director, chain),
+        boxCell(3, "分管副主任", boxes.deputyDirector, chain),
+      ],
     },
   ];
 }
@@ -110,7 +113,7 @@ function countersigningLines(
   return [...units, ...confirm];
 }
 
-function draftingRow({ boxes, draftingUnit = "" }: Slip): SheetRow {
+function draftingRow({ boxes, chain, draftingUnit = "" }: Slip): SheetRow {
   const drafting: SheetCell = {
     span: 4,
     label: "拟稿",
@@ -124,7 +127,7 @@ function draftingRow({ boxes, draftingUnit = "" }: Slip): SheetRow {
   return {
     heightMm: 28,
     cells: [
-      boxCell(4, "核稿（办公室文秘科）", boxes.checking),
+      boxCell(4, "核稿（办公室文秘科）", boxes.checking, chain),
       signedCell(4, "主办单位负责人审签", "（公章）"),
       drafting,
     ],
@@ -162,7 +165,7 @@ function handlingRows(slip: Slip): readonly SheetRow[] {
     {
       heightMm: 10,
       cells: [
-        textCell(7, "会议审议", fitted(meetingText(slip), { span: 5.5, lines: 2, largestPt: smallSizePt })),
+        textCell(7, "会议审议", ...meetingLines(slip)),
         textCell(5, "发文计划", line(plan, smallSizePt)),
       ],
     },
@@ -181,9 +184,10 @@ function disclosureRow({ disclosure, disclosureReason = "" }: Slip): SheetRow {
   return { heightMm: 17, cells: [{ span: 9, label: "公开属性", lines }, signedCell(3, "保密审查")] };
 }
 
-function meetingText({ meeting }: Slip): string {
-  if (!meeting) return "会议和日期：　　　　　　　　修改：□无 □较小 □较大";
-  if (meeting.name === "无") return "未经会议审议";
-  const revision = ticks(["无", "较小", "较大"], meeting.revision).replaceAll("　", " ");
-  return `${meeting.evidence ?? meeting.name}　修改：${revision}`;
+/** On two lines, so that no box is parted from its word. */
+function meetingLines({ meeting }: Slip): readonly SheetLine[] {
+  if (meeting?.name === "无") return [line("未经会议审议", smallSizePt)];
+  const named = meeting ? (meeting.evidence ?? meeting.name) : "　　　　　　　　　　　　日期：";
+  const revision = `修改：${ticks(["无", "较小", "较大"], meeting?.revision).replaceAll("　", " ")}`;
+  return [fitted(named, { span: 5.5, lines: 1, largestPt: smallSizePt }), line(revision, smallSizePt)];
 }
