@@ -20,9 +20,18 @@ export function isOwnIssuer(issuer: OrganKind): boolean {
   return ownIssuers.some((each) => each === issuer);
 }
 
+/** 主送 whom a paper of a department is no submission for approval; one to 区委 may name 区政府 beside it. */
+const notAbove: ReadonlySet<FactValues["recipient"]> = new Set([
+  "市级部门",
+  "其他区政府",
+  "下级",
+  "机关内部",
+  "社会",
+]);
+
 /**
  * The matter to go by where none is given: a paper of another organ is one submitted for approval unless it is addressed to
- * somebody else, any other paper is one to issue. Undefined where the matter is known. With the table of matters the clauses
+ * nobody above, any other paper is one to issue. Undefined where the matter is known. With the table of matters the clauses
  * its rows rest on are named.
  */
 export function matterOf(
@@ -35,8 +44,8 @@ export function matterOf(
     return { fact: "matter", value: "发文", why: "未说明事项的，按发文办理；是其他事项的请改。" };
   }
   const recipient = sure(facts, "recipient");
-  if (recipient !== undefined && recipient !== "区政府") {
-    const why = `以${issuer}名义、不是主送区政府的公文，按发文办理；报区政府审批的，事项请选“报送区政府审批”。`;
+  if (recipient !== undefined && notAbove.has(recipient)) {
+    const why = `以${issuer}名义、主送${recipient}的公文，按发文办理；报区政府审批的，事项请选“报送区政府审批”。`;
     return { fact: "matter", value: "发文", why };
   }
   const cited = matters ? clausesOn("报送区政府审批", matters) : "";

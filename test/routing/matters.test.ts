@@ -72,11 +72,10 @@ describe("the other matters", () => {
     });
     expect(own.assumptions).toMatchObject([{ fact: "matter", value: "发文" }]);
     expect(own.notes.join()).toContain("由本机关负责人审批签发（条例第二十二条）");
-    const submitted = chainFor(
-      tables(),
-      answered({ issuer: "部门", documentType: "请示", recipient: "区政府" }),
-    );
-    expect(submitted.assumptions).toMatchObject([{ fact: "matter", value: "报送区政府审批" }]);
+    for (const recipient of ["区政府", "区委"] as const) {
+      const submitted = chainFor(tables(), answered({ issuer: "部门", documentType: "请示", recipient }));
+      expect(submitted.assumptions).toMatchObject([{ fact: "matter", value: "报送区政府审批" }]);
+    }
   });
 
   test("what the rules do not speak of has no chain, and says so", () => {
