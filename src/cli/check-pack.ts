@@ -4,12 +4,14 @@ import { parsedJson } from "../facts/json";
 import { allRules } from "../linter/rule-list";
 import { builtInPacks } from "../packs/built-in";
 import { loadPack } from "../packs/load-pack";
+import { withOwnTables } from "../packs/own-tables";
 import type { Pack } from "../packs/pack";
 import { readWordList } from "../packs/word-list";
 import { faultInWords } from "../routing/fault";
 import type { Posts } from "../routing/posts";
 import type { Proof } from "../routing/prove";
 import { readRoster } from "../routing/read-roster";
+import { ownTablesIn } from "./choose-pack";
 import { signingIn } from "./choose-signing";
 import { CliError } from "./cli-error";
 import { readText } from "./read-file";
@@ -17,7 +19,7 @@ import { readText } from "./read-file";
 /** What `packs check` finds in a folder: every fault, a Chinese sentence each naming file, row and heading. */
 export interface PackReport {
   readonly faults: readonly string[];
-  /** Absent where pack.json itself is faulty: nothing else can be held to it. */
+  /** As far as pack.json can be read; absent where it cannot, and nothing else can be held to it. */
   readonly pack?: Pack;
   /** Of routing.csv, where the pack has tables. */
   readonly proof?: Proof;
@@ -27,16 +29,14 @@ export interface PackReport {
 export function checkPack(folder: string): PackReport {
   const faults: string[] = [];
   const pack = loadFrom(folder, faults);
-  faults.push(...wordFaults(folder));
-  if (!pack) return { faults };
+  if (!pack) return { faults: [...faults, ...wordFaults(folder)] };
+  faults.push(...ownTableFaults(folder, pack));
   try {
     const signing = signingIn(folder, pack);
     if (!signing) return { faults: [...faults, ...missingTables(folder)], pack };
     const { faults: found, proof } = signing.check();
-    // A row with a fault is left out of its table: what the tables lack without it says nothing yet.
-    const reported = signing.faults.length > 0 ? signing.faults : found;
-    faults.push(...reported.map(faultInWords), ...rosterFaults(folder, signing.tables.routing.posts));
-    return { faults, pack, proof };
+    faults.push(...found.map(faultInWords), ...rosterFaults(folder, signing.tables.routing.posts));
+    return { faults, pack, ...(proof && { proof }) };
   } catch (error) {
     return { faults: [...faults, sentenceOf(error)], pack };
   }
@@ -59,7 +59,7 @@ function loadFrom(folder: string, faults: string[]): Pack | undefined {
   const loaded = loadPack(files, { rules: allRules, packs: builtInPacks() });
   if (loaded.kind === "pack") return loaded.pack;
   faults.push(...loaded.faults);
-  return undefined;
+  return loaded.readable;
 }
 
 function readJson(folder: string, name: string, faults: string[]): unknown {
@@ -83,10 +83,15 @@ function missingTables(folder: string): readonly string[] {
   return tables.filter((name) => !has(name)).map((name) => `缺 ${name}：签批的表要四个齐全，请补上。`);
 }
 
+/** The word list rests on nothing of the pack's. */
 function wordFaults(folder: string): readonly string[] {
-  const path = join(folder, "words.csv");
-  if (!existsSync(path)) return [];
-  const read = readWordList("words.csv", readText(path));
+  const { "words.csv": text } = ownTablesIn(folder);
+  const read = text === undefined ? undefined : readWordList("words.csv", text);
+  return read?.kind === "faults" ? read.faults : [];
+}
+
+function ownTableFaults(folder: string, pack: Pack): readonly string[] {
+  const read = withOwnTables(pack, ownTablesIn(folder));
   return read.kind === "faults" ? read.faults : [];
 }
 

@@ -6,11 +6,10 @@ import { nearest } from "../facts/nearest";
 import { allRules } from "../linter/rule-list";
 import { builtInPacks, defaultPackId } from "../packs/built-in";
 import { loadPack } from "../packs/load-pack";
+import { type OwnTables, withOwnTables } from "../packs/own-tables";
 import type { Pack } from "../packs/pack";
-import { withWords } from "../packs/word-list";
 import { CliError } from "./cli-error";
 import type { Say } from "./phrase";
-import { chooseWords } from "./choose-words";
 import { readText } from "./read-file";
 
 /** The pack named, where one is. */
@@ -46,8 +45,9 @@ function packIn(folder: string, packs: readonly Pack[]): Pack {
     definition: readJson(join(folder, "pack.json"), "pack.json"),
     ...(existsSync(articles) && { articles: readJson(articles, "articles.json") }),
   };
-  const loaded = loadPack(files, { rules: allRules, packs });
-  if (loaded.kind === "pack") return withOwnWords(loaded.pack, folder);
+  const read = loadPack(files, { rules: allRules, packs });
+  const loaded = read.kind === "pack" ? withOwnTables(read.pack, ownTablesIn(folder)) : read;
+  if (loaded.kind === "pack") return loaded.pack;
   const [first, ...others] = loaded.faults;
   throw new CliError({
     zh: `规则包 ${folder} 有错：${first}${others.length > 0 ? `（另有 ${others.length} 处）` : ""}`,
@@ -55,10 +55,11 @@ function packIn(folder: string, packs: readonly Pack[]): Pack {
   });
 }
 
-/** words.csv, the unit's own word list, where the pack has one. */
-function withOwnWords(pack: Pack, folder: string): Pack {
-  const path = join(folder, "words.csv");
-  return existsSync(path) ? withWords(pack, chooseWords(path)) : pack;
+/** The word list and the 要素表 of a pack's folder, where it has them. */
+export function ownTablesIn(folder: string): OwnTables {
+  const names = ["words.csv", "elements.csv"] as const;
+  const present = names.filter((name) => existsSync(join(folder, name)));
+  return Object.fromEntries(present.map((name) => [name, readText(join(folder, name))]));
 }
 
 function readJson(path: string, name: string): unknown {

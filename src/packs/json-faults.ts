@@ -1,15 +1,22 @@
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import { nearest } from "../facts/nearest";
 
-/**
- * What is wrong with a JSON value by its schema: one Chinese sentence a fault, naming the file, the path in it and the
- * nearest known name. Empty where nothing is.
- */
-export function jsonFaults(file: string, value: unknown, schema: object): readonly string[] {
+/** A fault in a JSON value: the keys that lead to it, and one Chinese sentence naming file, path and mending. */
+export interface JsonFault {
+  readonly path: readonly string[];
+  readonly sentence: string;
+}
+
+/** What is wrong with a JSON value by its schema, each with the nearest known name. Empty where nothing is. */
+export function jsonFaults(file: string, value: unknown, schema: object): readonly JsonFault[] {
   if (!isSchema(schema)) throw new Error(`${file}: its schema is none`);
   const { errors } = new Validator(schema, "2020-12", false).validate(value);
   const faults = errors.flatMap((unit) => describe(unit, value, schema));
-  return [...new Set(faults.map(({ path, message }) => `${file}${inWords(path, value)}：${message}`))];
+  const worded = faults.map(({ path, message }) => ({
+    path,
+    sentence: `${file}${inWords(path, value)}：${message}`,
+  }));
+  return [...new Map(worded.map((fault) => [fault.sentence, fault])).values()];
 }
 
 function isSchema(schema: object): schema is Schema {

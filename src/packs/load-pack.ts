@@ -1,11 +1,12 @@
 import type { OrganKind } from "../facts/facts";
+import { isRecord } from "../facts/json";
 import { nearest } from "../facts/nearest";
 import type { ReadingOptions } from "../facts/organs";
 import type { RuleSetting, RuleSettings } from "../linter/configure";
 import type { Rule } from "../linter/rule";
 import { isCitable, type Register, type Regulation } from "../regulations/register";
 import articlesSchema from "./articles.schema.json";
-import { jsonFaults } from "./json-faults";
+import { type JsonFault, jsonFaults } from "./json-faults";
 import type { InForce, Pack, RepealedAct } from "./pack";
 import { packSchemaFor } from "./rule-settings-schema";
 
@@ -24,18 +25,67 @@ export interface PackContext {
 /** A pack, or every fault in it: a Chinese sentence each, naming file, path and mending. */
 export type PackLoad =
   | { readonly kind: "pack"; readonly pack: Pack }
-  | { readonly kind: "faults"; readonly faults: readonly [string, ...string[]] };
+  | {
+      readonly kind: "faults";
+      readonly faults: readonly [string, ...string[]];
+      /**
+       * The pack without what is at fault, to hold the folder's other files to; never to check a draft by. Absent where
+       * what may be cited could not be read.
+       */
+      readonly readable?: Pack;
+    };
 
-/** Checks a pack's files and lays it over the pack it extends. */
+/** Checks a pack's files and lays it over the pack it extends. Every fault that can be told is told at once. */
 export function loadPack({ definition, articles }: PackFiles, context: PackContext): PackLoad {
-  const faults = [...jsonFaults("pack.json", definition, packSchemaFor(context.rules))];
-  if (articles !== undefined) faults.push(...jsonFaults("articles.json", articles, articlesSchema));
-  const [first, ...others] = faults;
-  if (first !== undefined) return { kind: "faults", faults: [first, ...others] };
-  if (!isDefinition(definition, faults))
-    return { kind: "faults", faults: ["pack.json：读不懂，请核对写法。"] };
-  return assemble(definition, isText(articles, faults) ? articles : undefined, context);
+  const schema = packSchemaFor(context.rules);
+  const own = jsonFaults("pack.json", definition, schema);
+  const texts = articles === undefined ? [] : jsonFaults("articles.json", articles, articlesSchema);
+  const [first, ...others] = [...own, ...texts].map(({ sentence }) => sentence);
+  const text = isText(articles, texts) ? articles : undefined;
+  if (first === undefined && isDefinition(definition, own)) return assemble(definition, text, context);
+  const sound = soundPartOf(definition, own);
+  if (
+    first === undefined ||
+    sound === undefined ||
+    !isDefinition(sound, jsonFaults("pack.json", sound, schema))
+  )
+    return { kind: "faults", faults: [first ?? "pack.json：读不懂，请核对写法。", ...others] };
+  const isCitationKnown = texts.length === 0 && !own.some(({ path: [key] }) => citing.has(key ?? ""));
+  return faultyPack([first, ...others], sound, { ...context, ...(text && { text }), isCitationKnown });
 }
+
+/** The keys that say what may be cited. */
+const citing: ReadonlySet<string> = new Set(["extends", "regulations"]);
+
+/** The faults of values, then what the rest of the pack lacks. */
+function faultyPack(
+  faults: readonly [string, ...string[]],
+  sound: PackDefinition,
+  {
+    packs,
+    text,
+    isCitationKnown,
+  }: PackContext & { readonly text?: RegulationText; readonly isCitationKnown: boolean },
+): PackLoad {
+  const parent = packs.find(({ id }) => id === sound.extends);
+  const readable = over(parent, sound, text);
+  const between = faultsBetween(sound, readable, packs, isCitationKnown);
+  return { kind: "faults", faults: [...faults, ...between], ...(isCitationKnown && { readable }) };
+}
+
+/** The definition without the rules and the keys at fault; what must be there and is not has a stand-in. */
+function soundPartOf(definition: unknown, faults: readonly JsonFault[]): unknown {
+  if (!isRecord(definition)) return undefined;
+  const wrong = new Set(faults.map(({ path: [key] }) => key));
+  const kept = Object.entries(definition).filter(([key]) => !wrong.has(key));
+  const wrongRules = new Set(faults.flatMap(({ path: [key, rule] }) => (key === "rules" ? [rule] : [])));
+  const { rules } = definition;
+  const keepsRules = isRecord(rules) && !wrongRules.has(undefined);
+  const soundRules = keepsRules ? Object.entries(rules).filter(([rule]) => !wrongRules.has(rule)) : [];
+  return { ...standIns, ...Object.fromEntries(kept), rules: Object.fromEntries(soundRules) };
+}
+
+const standIns = { id: "pack", title: "规则包", version: "0.0.0", inForce: { from: "2000-01-01" } };
 
 /** pack.json as its schema has it. */
 interface PackDefinition {
@@ -56,11 +106,11 @@ interface PackDefinition {
 type RegulationText = Pick<Regulation, "name" | "title" | "number" | "articles" | "lastArticle">;
 
 /** The schema has been held to it: no fault means the shape is right. */
-function isDefinition(value: unknown, faults: readonly string[]): value is PackDefinition {
+function isDefinition(value: unknown, faults: readonly JsonFault[]): value is PackDefinition {
   return value !== undefined && faults.length === 0;
 }
 
-function isText(value: unknown, faults: readonly string[]): value is RegulationText {
+function isText(value: unknown, faults: readonly JsonFault[]): value is RegulationText {
   return value !== undefined && faults.length === 0;
 }
 
@@ -71,7 +121,7 @@ function assemble(
 ): PackLoad {
   const parent = packs.find(({ id }) => id === definition.extends);
   const pack = over(parent, definition, text);
-  const [first, ...others] = faultsBetween(definition, pack, packs);
+  const [first, ...others] = faultsBetween(definition, pack, packs, true);
   return first === undefined ? { kind: "pack", pack } : { kind: "faults", faults: [first, ...others] };
 }
 
@@ -131,7 +181,12 @@ function mergeSettings(parent: RuleSettings, own: RuleSettings): RuleSettings {
 }
 
 /** What no schema can see: names that must exist elsewhere, days in order. */
-function faultsBetween(definition: PackDefinition, pack: Pack, packs: readonly Pack[]): string[] {
+function faultsBetween(
+  definition: PackDefinition,
+  pack: Pack,
+  packs: readonly Pack[],
+  isCitationKnown: boolean,
+): string[] {
   const faults: string[] = [];
   const { extends: parent, inForce } = definition;
   if (parent !== undefined && !packs.some(({ id }) => id === parent)) faults.push(unknownPack(parent, packs));
@@ -141,7 +196,7 @@ function faultsBetween(definition: PackDefinition, pack: Pack, packs: readonly P
   for (const name of duplicates(definition.regulations?.map(({ name }) => name) ?? [])) {
     faults.push(`pack.json 的 regulations：“${name}”写了两次，请删去一个。`);
   }
-  return [...faults, ...basisFaults(definition, pack)];
+  return isCitationKnown ? [...faults, ...basisFaults(definition, pack)] : faults;
 }
 
 /** What is cited must be in the register: the pack's own regulations or those of the pack it extends. */

@@ -58,6 +58,23 @@ export function prove(
   return { combinations: sizeOf(decider.space.axes.map(everyClass)), spokenBy, faults: distinct(faults) };
 }
 
+/**
+ * What is wrong with the rows of a table that could be read, where others could not: rows that say the same or never
+ * speak, steps out of order. What a row left out may yet cover is not called a gap.
+ */
+export function faultsOfSoundRows(
+  table: SigningTable,
+  posts: Posts,
+  settings: Pick<DeciderSettings, "scope">,
+): readonly Fault[] {
+  const decider = deciderOf(table, posts, settings);
+  const acting = deciderOf(table, posts, { ...settings, acting: posts.acting });
+  return distinct([
+    ...tableFaults(decider, { complete: false }),
+    ...acting.alternatives.flatMap((each) => orderFaults(each, decider)),
+  ]);
+}
+
 /** Reads the table of claims (claims.csv): conditions, 签发人, 依据. */
 export function readClaims(
   file: string,

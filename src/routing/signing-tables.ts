@@ -6,7 +6,7 @@ import { tableFaults } from "./faults";
 import { mattersScope, routingScope } from "./matters";
 import { readPosts } from "./posts";
 import { readPreparations } from "./preparations";
-import { type Claim, type Proof, prove, readClaims } from "./prove";
+import { type Claim, faultsOfSoundRows, type Proof, prove, readClaims } from "./prove";
 import { readSigningTable } from "./signing-table";
 
 /** The tables of a pack as its files hold them. */
@@ -25,8 +25,11 @@ export interface ReadSigningTables {
   readonly tables: SigningTables;
   /** Faults of cells and rows; `check` finds those of the tables as a whole as well. */
   readonly faults: readonly Fault[];
-  /** Everything `packs check` reports, and the proof of routing.csv. Takes longer than reading. */
-  check(): { readonly faults: readonly Fault[]; readonly proof: Proof };
+  /**
+   * Everything `packs check` reports, and the proof of routing.csv where every row could be read. Takes longer than
+   * reading.
+   */
+  check(): { readonly faults: readonly Fault[]; readonly proof?: Proof };
 }
 
 /** Reads a pack's signing tables. Rows with a fault are left out; a pack with faults is not to be relied on. */
@@ -42,12 +45,13 @@ export function readSigningTables(sources: SigningSources, register: Register): 
     matters: deciderOf(matters.table, posts, { scope: mattersScope }),
     preparations: preparations.table,
   };
-  const check = (): { readonly faults: readonly Fault[]; readonly proof: Proof } => {
-    const proof = prove(routing.table, posts, { scope: routingScope }, claims.claims);
-    return {
-      faults: [...faults, ...proof.faults, ...tableFaults(tables.matters, { complete: false })],
-      proof,
-    };
+  const check: ReadSigningTables["check"] = () => {
+    const scope = { scope: routingScope };
+    const ofMatters = tableFaults(tables.matters, { complete: false });
+    if (faults.length > 0)
+      return { faults: [...faults, ...faultsOfSoundRows(routing.table, posts, scope), ...ofMatters] };
+    const proof = prove(routing.table, posts, scope, claims.claims);
+    return { faults: [...proof.faults, ...ofMatters], proof };
   };
   return { tables, faults, check };
 }

@@ -1,9 +1,9 @@
 import { allRules } from "../linter/rule-list";
 import { builtInPacks } from "../packs/built-in";
 import { builtInSigning, builtInSources } from "../packs/built-in-signing";
-import { loadPack, type PackLoad } from "../packs/load-pack";
+import { loadPack } from "../packs/load-pack";
+import { withOwnTables } from "../packs/own-tables";
 import type { Pack } from "../packs/pack";
-import { readWordList, withWords } from "../packs/word-list";
 import type { SigningTables } from "../routing/chain";
 import { faultInWords } from "../routing/fault";
 import { readSigningTables, type SigningSources } from "../routing/signing-tables";
@@ -56,16 +56,9 @@ function readFolder(files: PackTexts): PackOpening {
     { definition: definition.value, ...(articles.value !== undefined && { articles: articles.value }) },
     { rules: allRules, packs: builtInPacks() },
   );
-  if (loaded.kind === "faults") return loaded;
-  const worded = withOwnWords(loaded.pack, files);
-  return worded.kind === "faults" ? worded : withSigning(worded.pack, files, posts.value);
-}
-
-/** words.csv, the unit's own word list, where the folder has one. */
-function withOwnWords(pack: Pack, { "words.csv": text }: PackTexts): PackLoad {
-  const read = text === undefined ? undefined : readWordList("words.csv", text);
-  if (read?.kind === "faults") return read;
-  return { kind: "pack", pack: read ? withWords(pack, read.words) : pack };
+  if (loaded.kind === "faults") return { kind: "faults", faults: loaded.faults };
+  const own = withOwnTables(loaded.pack, files);
+  return own.kind === "faults" ? own : withSigning(own.pack, files, posts.value);
 }
 
 /** The folder's own tables over those of the pack it extends, as on the command line. */

@@ -71,6 +71,16 @@ describe("the pack of an invented district", () => {
     expect(rules.map(({ rule }) => rule)).not.toContain("approximate-number");
   });
 
+  test("asks for the elements its own table asks for", () => {
+    const praise = [
+      "某市某区人民政府关于表扬先进的通报",
+      "现对先进集体予以表扬。",
+      "某市某区人民政府",
+      "2026年5月8日",
+    ].join("\n");
+    expect(found(praise).map(({ rule }) => rule)).toContain("main-recipients-required");
+  });
+
   test("assumes what its own table says, by its own clause", async () => {
     const argv = ["chain", "--pack", folder, "--format", "json", "--answer", "发文机关=部门"];
     const { assumptions } = JSON.parse((await runCli(argv)).stdout);

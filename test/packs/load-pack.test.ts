@@ -167,9 +167,31 @@ describe("a pack's faults", () => {
     expect(load(files, [packOf({ id: "national" })])).toEqual({ kind: "faults", faults: [fault] });
   });
 
+  test("faults of values and what the rest of the pack lacks are told at once", () => {
+    expect(
+      faultsOf({
+        version: "一",
+        inForce: { from: "2026-05-01", to: "2026-01-01" },
+        rules: { "word-limt": {}, "word-limit": { options: { limit: "多" }, basis: ["区规则8"] } },
+        repealed: [{ number: "甲", title: "乙", basis: "区规则9" }],
+      }),
+    ).toEqual([
+      expect.stringContaining("version"),
+      expect.stringContaining("rules.word-limit.options.limit"),
+      expect.stringContaining("rules.word-limt"),
+      "pack.json 的 inForce.to：早于 inForce.from，请核对起止日期。",
+      "pack.json 的 repealed：依据“区规则9”不在 regulations 里，请先列上。",
+    ]);
+  });
+
+  test("nothing is said of what may be cited where the list of it cannot be read", () => {
+    const faults = faultsOf({ regulations: "区规则", rules: { "word-limit": { basis: ["区规则8"] } } });
+    expect(faults).toEqual([expect.stringContaining("regulations")]);
+  });
+
   test("what is missing is named", () => {
     const { title, ...untitled } = definition;
-    expect(load({ definition: untitled })).toEqual({
+    expect(load({ definition: untitled })).toMatchObject({
       kind: "faults",
       faults: ["pack.json：缺少“title”，请补上。"],
     });

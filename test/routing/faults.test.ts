@@ -28,6 +28,13 @@ describe("the faults of a table", () => {
     expect(faultsOf(`A1,议案,不限,${sign}`, `A2,不限,不限,${sign}`)).toEqual([]);
   });
 
+  test("rows that can be read are held to each other though another cannot, and no gap is called one", () => {
+    expect(faultsOf(`A1,通之,不限,${sign}`, `A2,议案,不限,${sign}`, `A3,议案,不限,${sign}`)).toEqual([
+      expect.stringContaining("第2行“文种”：没有“通之”这个值"),
+      "routing.csv 第4行“编号”：“A3”的条件与第3行“A2”完全相同，请删去一行。",
+    ]);
+  });
+
   test.each([
     ["an unknown value", `A1,通之,不限,${sign}`, "routing.csv 第2行“文种”：没有“通之”这个值，可写：决议、"],
     ["an empty cell", `A1,,不限,${sign}`, "routing.csv 第2行“文种”：空着没填，不作限制的请写“不限”。"],

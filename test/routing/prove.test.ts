@@ -7,6 +7,7 @@ describe("the proof of the signing table", () => {
   const { proof, faults } = dongli().check();
 
   test("every combination of facts has exactly one row", () => {
+    if (!proof) throw new Error("a row could not be read");
     const spoken = proof.spokenBy.reduce((sum, { combinations }) => sum + combinations, 0);
     process.stdout.write(`  签批表共 ${proof.combinations.toLocaleString("en")} 种情形，每种恰有一行。\n`);
     expect(proof.combinations).toBe(212_336_640);

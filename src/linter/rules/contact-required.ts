@@ -1,12 +1,14 @@
 import type { Draft } from "../../draft/draft";
 import type { DocumentType } from "../../draft/terms";
-import { needOf, typesThatNeed } from "../element-matrix";
+import { elementMatrix, typesThatNeed } from "../element-matrix";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
 import { isEmergencyReport, isUpward } from "../upward";
 
 interface Options {
   readonly types: readonly DocumentType[];
+  /** Those of the types that give a contact by practice alone. */
+  readonly usualTypes: readonly DocumentType[];
 }
 
 const person = /联\s*系\s*人|经办人|承办人|联系(?:方式|电话)?\s*[：:]?\s*[\u4e00-\u9fff]{2,4}\s*[，,、\s]/;
@@ -19,15 +21,18 @@ export const contactRequired = defineRule<Options>({
   group: "要素",
   severity: "warning",
   basis: ["津政办发〔2006〕57号"],
-  defaults: { types: typesThatNeed("contact", "required", "upward", "usual") },
-  *check({ draft, facts }, { types }) {
+  defaults: {
+    types: typesThatNeed(elementMatrix, "contact", "upward", "usual"),
+    usualTypes: typesThatNeed(elementMatrix, "contact", "usual"),
+  },
+  *check({ draft, facts }, { types, usualTypes }) {
     const { documentType } = draft;
     if (!documentType || !types.includes(documentType)) return;
     if (!isUpward(draft, facts) || isEmergencyReport(draft)) return;
     const words = notesOf(draft);
     const missing = [person.test(words) ? "" : "联系人", telephone.test(words) ? "" : "电话"].filter(Boolean);
     if (missing.length === 0) return;
-    const isUsual = needOf(documentType, "contact") === "usual";
+    const isUsual = usualTypes.includes(documentType);
     yield {
       message: `附注没有${missing.join("和")}，${isUsual ? `${documentType}通常` : documentType}在附注标明联系人和电话`,
       range: draft.elements.note?.at(-1) ?? missingPlace(draft, "afterDate"),

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft";
 import type { DocumentType } from "../../draft/terms";
 import { titleText } from "../../draft/elements";
 import { type Facts, stageOf } from "../../facts/facts";
-import { typesThatNeed } from "../element-matrix";
+import { elementMatrix, typesThatNeed } from "../element-matrix";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
 import { isEmergencyReport, isOfficialReport } from "../upward";
@@ -18,7 +18,7 @@ export const disclosureRequired = defineRule<Options>({
   group: "要素",
   severity: "warning",
   basis: ["规则29"],
-  defaults: { types: typesThatNeed("disclosure", "required") },
+  defaults: { types: typesThatNeed(elementMatrix, "disclosure", "required") },
   *check({ draft, facts }, { types }) {
     const { documentType, elements } = draft;
     if (!documentType || !types.includes(documentType) || stageOf(facts) !== "定稿") return;

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft/draft";
 import type { DocumentType } from "../../draft/terms";
 import { parseDate } from "../../draft/elements";
 import { stageOf } from "../../facts/facts";
-import { typesThatNeed } from "../element-matrix";
+import { elementMatrix, typesThatNeed } from "../element-matrix";
 import { isToBeEnclosed } from "../issued";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
@@ -28,7 +28,7 @@ export const documentDateRequired = defineRule<Options>({
   severity: "warning",
   basis: ["条例9"],
   defaults: {
-    types: typesThatNeed("documentDate", "required"),
+    types: typesThatNeed(elementMatrix, "documentDate", "required"),
     datedByTitleNote: ["决议", "决定", "公报", "公告"],
     datedByMasthead: ["纪要", "简报"],
   },

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft";
 import type { DocumentType } from "../../draft/terms";
-import { typesThatNeed } from "../element-matrix";
+import { elementMatrix, typesThatNeed } from "../element-matrix";
 import { isToBeEnclosed } from "../issued";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
@@ -19,7 +19,10 @@ export const issuerNameRequired = defineRule<Options>({
   group: "要素",
   severity: "warning",
   basis: ["条例9"],
-  defaults: { types: typesThatNeed("issuerName", "required"), signedByPerson: ["命令", "议案"] },
+  defaults: {
+    types: typesThatNeed(elementMatrix, "issuerName", "required"),
+    signedByPerson: ["命令", "议案"],
+  },
   *check({ draft }, { types, signedByPerson }) {
     const { documentType, elements } = draft;
     if (!documentType || !types.includes(documentType) || elements.issuerName?.length) return;

@@ -1,13 +1,15 @@
 import type { Draft } from "../../draft/draft";
 import type { DocumentType } from "../../draft/terms";
 import { addressLines } from "../address-line";
-import { needOf, typesThatNeed } from "../element-matrix";
+import { elementMatrix, typesThatNeed } from "../element-matrix";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
 import { isOfficialReport, isUpward } from "../upward";
 
 interface Options {
   readonly types: readonly DocumentType[];
+  /** Those of the types that need one only when they go up. */
+  readonly upwardTypes: readonly DocumentType[];
   /** Types for which a missing 主送机关 is an error: they have one reader who must act. */
   readonly errorTypes: readonly DocumentType[];
 }
@@ -20,13 +22,14 @@ export const mainRecipientsRequired = defineRule<Options>({
   severity: "error",
   basis: ["条例9", "条例15"],
   defaults: {
-    types: typesThatNeed("mainRecipients", "required", "upward"),
+    types: typesThatNeed(elementMatrix, "mainRecipients", "required", "upward"),
+    upwardTypes: typesThatNeed(elementMatrix, "mainRecipients", "upward"),
     errorTypes: ["请示", "报告", "批复", "函", "议案"],
   },
-  *check({ draft, facts }, { types, errorTypes }) {
+  *check({ draft, facts }, { types, upwardTypes, errorTypes }) {
     const { documentType } = draft;
     if (!documentType || !types.includes(documentType) || addressLines(draft).length > 0) return;
-    if (needOf(documentType, "mainRecipients") === "upward" && !isUpward(draft, facts)) return;
+    if (upwardTypes.includes(documentType) && !isUpward(draft, facts)) return;
     if (documentType === "报告" && !isOfficialReport(draft)) return;
     if (namedAtEnd(draft)) return;
     yield {

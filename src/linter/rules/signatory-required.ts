@@ -1,6 +1,6 @@
 import type { DocumentType } from "../../draft/terms";
 import { type Facts, stageOf, sure } from "../../facts/facts";
-import { typesThatNeed } from "../element-matrix";
+import { elementMatrix, typesThatNeed } from "../element-matrix";
 import { missingPlace } from "../missing-place";
 import { defineRule } from "../rule";
 import { isEmergencyReport, isUpward } from "../upward";
@@ -16,7 +16,7 @@ export const signatoryRequired = defineRule<Options>({
   group: "要素",
   severity: "error",
   basis: ["条例9", "规则51"],
-  defaults: { types: typesThatNeed("signatory", "required", "upward") },
+  defaults: { types: typesThatNeed(elementMatrix, "signatory", "upward") },
   *check({ draft, facts }, { types }) {
     const { documentType, elements } = draft;
     if (!documentType || !types.includes(documentType)) return;
