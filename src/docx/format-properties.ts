@@ -1,4 +1,4 @@
-import type { Indent, Spacing } from "../draft/draft";
+import type { Indent, Spacing } from "../draft/setting";
 import type { FormatEdit } from "../draft/edit";
 import { type PropertyChange, type PropertyOrder } from "./set-properties";
 import { isWritable } from "./source-text";

@@ -1,4 +1,4 @@
-import type { ParagraphFormat, RunFormat } from "../draft/draft";
+import type { ParagraphFormat, RunFormat } from "../draft/setting";
 import { absentParagraph, layerParagraph, resolvedIndent, resolvedSpacing } from "./layer-paragraph";
 import type { FormatSources } from "./format-sources";
 import type { List } from "./numbering";
@@ -163,8 +163,7 @@ const settled = {
 const nothing: Partial<typeof settled> = {};
 
 function shown(merged: ParagraphProperties, unstated: Partial<typeof settled>): ParagraphFormat {
-  const { outlineLevel, tabs } = merged;
-  const tabsPt = tabs?.filter((tab) => !tab.cleared).map((tab) => tab.positionPt);
+  const { outlineLevel } = merged;
   return {
     alignment: merged.alignment ?? unstated.alignment,
     outlineLevel: outlineLevel !== undefined && outlineLevel <= 9 ? outlineLevel : undefined,
@@ -177,6 +176,11 @@ function shown(merged: ParagraphProperties, unstated: Partial<typeof settled>): 
     borderBottom: merged.borderBottom ?? unstated.borderBottom,
     borderTopColor: merged.borderTop ? merged.borderTopColor : undefined,
     borderBottomColor: merged.borderBottom ? merged.borderBottomColor : undefined,
-    tabsPt: tabsPt && tabsPt.length > 0 ? tabsPt.sort((a, b) => a - b) : undefined,
+    tabsPt: shownTabsPt(merged.tabs),
   };
+}
+
+function shownTabsPt(tabs: ParagraphProperties["tabs"]): readonly number[] | undefined {
+  const tabsPt = tabs?.filter((tab) => !tab.cleared).map((tab) => tab.positionPt);
+  return tabsPt && tabsPt.length > 0 ? tabsPt.sort((a, b) => a - b) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Indent, Spacing } from "../draft/draft";
+import type { Indent, Spacing } from "../draft/setting";
 import type { ParagraphProperties, TabStop } from "./paragraph-properties";
 
 /** Nothing said yet: what layering starts from. */

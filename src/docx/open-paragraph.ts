@@ -1,4 +1,5 @@
-import type { InlinePicture, Run, RunFormat } from "../draft/draft";
+import type { InlinePicture, Run } from "../draft/draft";
+import type { RunFormat } from "../draft/setting";
 import type { ResolvedParagraph } from "./formats";
 import type { ParagraphProperties } from "./paragraph-properties";
 import type { RunProperties } from "./run-properties";

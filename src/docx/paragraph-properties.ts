@@ -1,4 +1,4 @@
-import type { Indent, ParagraphFormat, Spacing } from "../draft/draft";
+import type { Indent, ParagraphFormat, Spacing } from "../draft/setting";
 import { integer, onOff, twipsPt } from "./measures";
 import { readRunProperties, type RunProperties } from "./run-properties";
 import type { XmlElement } from "./xml-tree";

@@ -1,4 +1,4 @@
-import type { RunFormat } from "../draft/draft";
+import type { RunFormat } from "../draft/setting";
 import type { FormatSources } from "./format-sources";
 import type { FontChoice, RunProperties } from "./run-properties";
 import type { Style } from "./styles";

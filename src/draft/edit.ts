@@ -1,4 +1,5 @@
-import type { Manuscript, ParagraphFormat, Paragraph, Range, Run, RunFormat } from "./draft";
+import type { Manuscript, Paragraph, Range, Run } from "./draft";
+import type { ParagraphFormat, RunFormat } from "./setting";
 
 /** One change to the document; refused where the document no longer reads `before`. */
 export type Edit = TextEdit | FormatEdit;

@@ -1,4 +1,5 @@
-import type { Manuscript, Paragraph, ParagraphFormat, RunFormat } from "../draft/draft";
+import type { Manuscript, Paragraph } from "../draft/draft";
+import type { ParagraphFormat, RunFormat } from "../draft/setting";
 import { comparePositions, type Edit, type FormatEdit } from "../draft/edit";
 import type { Applied } from "./host";
 

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { ParagraphFormat } from "../draft/draft";
+import type { ParagraphFormat } from "../draft/setting";
 import type { FormatEdit } from "../draft/edit";
 
 /**

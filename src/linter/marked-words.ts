@@ -1,5 +1,5 @@
-import type { Draft, Paragraph, Range, Run, RunFormat } from "../draft/draft";
-import { mastheadKinds } from "../draft/draft";
+import { type Draft, mastheadKinds, type Paragraph, type Range, type Run } from "../draft/draft";
+import type { RunFormat } from "../draft/setting";
 
 /** Words a drafter marked to come back to. */
 export interface MarkedWords {

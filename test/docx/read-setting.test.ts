@@ -1,4 +1,4 @@
-import type { ParagraphFormat, RunFormat } from "../../src/draft/draft";
+import type { ParagraphFormat, RunFormat } from "../../src/draft/setting";
 import { readDocx } from "../../src/docx/read-docx";
 import { docxOf, p, type Parts } from "../helpers/docx";
 

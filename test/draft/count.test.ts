@@ -1,5 +1,6 @@
 import { type Counts, countDraft, countParagraphs } from "../../src/draft/count";
-import type { Draft, Manuscript, Paragraph, Place, RunFormat } from "../../src/draft/draft";
+import type { Draft, Manuscript, Paragraph, Place } from "../../src/draft/draft";
+import type { RunFormat } from "../../src/draft/setting";
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import type { CountingRule } from "../../src/draft/terms";
 

@@ -1,4 +1,5 @@
-import type { Manuscript, ParagraphFormat, Section, Table, TableRow } from "../../src/draft/draft";
+import type { Manuscript, Section, Table, TableRow } from "../../src/draft/draft";
+import type { ParagraphFormat } from "../../src/draft/setting";
 import { estimatePages } from "../../src/draft/estimate-pages";
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import { manuscriptOf, type SetParagraph } from "../helpers/manuscript";

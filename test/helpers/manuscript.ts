@@ -1,15 +1,8 @@
-import type {
-  Elements,
-  ElementKind,
-  Manuscript,
-  Paragraph,
-  ParagraphFormat,
-  Place,
-  RunFormat,
-} from "../../src/draft/draft";
+import type { Elements, ElementKind, Manuscript, Paragraph, Place } from "../../src/draft/draft";
 import { elementKinds } from "../../src/draft/draft";
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import { recognize } from "../../src/draft/recognize";
+import type { ParagraphFormat, RunFormat } from "../../src/draft/setting";
 
 /** A paragraph of a formatted document: its words and what is known of their setting. */
 export interface SetParagraph {

@@ -1,4 +1,5 @@
-import type { Paragraph, ParagraphFormat, Run, RunFormat, Section, Spacing } from "../../draft/draft";
+import type { Paragraph, Run, Section } from "../../draft/draft";
+import type { ParagraphFormat, RunFormat, Spacing } from "../../draft/setting";
 import { characters, points } from "./lengths";
 import { fontList } from "./typefaces";
 

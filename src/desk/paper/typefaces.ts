@@ -1,4 +1,4 @@
-import type { RunFormat } from "../../draft/draft";
+import type { RunFormat } from "../../draft/setting";
 
 /**
  * Faces to draw a run in, as a CSS font list: the face the file names, then what else a machine may have of the same

@@ -1,4 +1,5 @@
-import type { Indent, Paragraph, ParagraphFormat, RunFormat, Spacing } from "../draft";
+import type { Paragraph } from "../draft";
+import type { Indent, ParagraphFormat, RunFormat, Spacing } from "../setting";
 import { latinWidth, lineFlag, lineFlags } from "./characters";
 import type { Geometry } from "./geometry";
 import type { Line } from "./line";

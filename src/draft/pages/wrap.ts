@@ -1,4 +1,5 @@
-import type { InlinePicture, Paragraph, RunFormat } from "../draft";
+import type { InlinePicture, Paragraph } from "../draft";
+import type { RunFormat } from "../setting";
 import { latinWidth, lineFlag, lineFlags } from "./characters";
 import { lineHeightOf } from "./fonts";
 import type { Line } from "./line";

@@ -1,4 +1,5 @@
-import type { Manuscript, Paragraph, RunFormat } from "../draft";
+import type { Manuscript, Paragraph } from "../draft";
+import type { RunFormat } from "../setting";
 
 /** Words standing on a line of their own: a paragraph, or a piece of one between breaks. Never blank. */
 export interface Line {

@@ -1,4 +1,5 @@
-import type { Draft, Heading, Range, RunFormat, Stretch } from "../../draft/draft";
+import type { Draft, Heading, Range, Stretch } from "../../draft/draft";
+import type { RunFormat } from "../../draft/setting";
 import type { Problem, Severity } from "../finding";
 import { replacement } from "../replacement";
 import { defineRule } from "../rule";
