@@ -8,7 +8,7 @@ import { suppress } from "../linter/suppression";
 import { builtInPacks } from "../packs/built-in";
 import { rulesOf } from "../packs/pack-rules";
 import type { Basis } from "../regulations/citation";
-import { cite, type CitedClause, type Register } from "../regulations/register";
+import { cite, type CitedClause } from "../regulations/register";
 import type { Chain } from "../routing/chain";
 import { faultInWords } from "../routing/fault";
 import { type RosterReading, readRoster } from "../routing/read-roster";
@@ -96,7 +96,8 @@ function check(request: CheckRequest): Checked {
   const { chosen, rules, review: reviewed, signed } = examine(request);
   const { draft, findings, suppressed, unused, forbidden, failures } = reviewed;
   const { register } = chosen.pack;
-  const view = viewer(reviewed, rules, register);
+  const citing = citer((basis) => cite(register, basis));
+  const view = viewer(reviewed, rules, citing);
   return {
     pack: infoOf(chosen),
     ...(draft.documentType && { documentType: draft.documentType }),
@@ -108,12 +109,24 @@ function check(request: CheckRequest): Checked {
     facts: signed?.facts ?? reviewed.facts,
     gauges: gaugesOf(reviewed, rules),
     ...(signed && { chain: signed.chain }),
-    clauses: signed ? clausesOf(signed.chain, register) : {},
+    clauses: signed ? clausesOf(signed.chain, citing) : {},
+  };
+}
+
+type Citing = (basis: Basis) => CitedClause;
+
+/** One value a clause, however often it is cited: what is one here goes to the page once. */
+function citer(cite: Citing): Citing {
+  const cited = new Map<Basis, CitedClause>();
+  return (basis) => {
+    const clause = cited.get(basis) ?? cite(basis);
+    cited.set(basis, clause);
+    return clause;
   };
 }
 
 /** Turns findings into what cards show; equal findings get numbered ids. */
-function viewer({ draft }: Review, rules: readonly ConfiguredRule[], register: Register) {
+function viewer({ draft }: Review, rules: readonly ConfiguredRule[], citing: Citing) {
   const regionOf = regionsOf(draft);
   const known = new Map(rules.map((configured) => [configured.rule.id, configured]));
   const seen = new Map<string, number>();
@@ -130,7 +143,7 @@ function viewer({ draft }: Review, rules: readonly ConfiguredRule[], register: R
       id: `${key}${nth}`,
       ...{ rule, severity, message, range, anchor, group },
       ruleTitle: configured?.rule.title ?? { zh: rule, en: rule },
-      clauses: basis.map((each) => cite(register, each)),
+      clauses: basis.map(citing),
       region: group === "篇幅" ? { kind: "length" } : regionOf(range),
       excerpt: excerptOf(draft, finding),
       ...(fix && { fix }),
@@ -154,7 +167,7 @@ function inRegions(findings: readonly FindingView[]): readonly FindingView[] {
   return [...regions.values()].flat();
 }
 
-function clausesOf({ steps, other, preparations }: Chain, register: Register): Record<Basis, CitedClause> {
+function clausesOf({ steps, other, preparations }: Chain, citing: Citing): Record<Basis, CitedClause> {
   const stepBases = (each: readonly Step[]): readonly string[] => each.map(({ basis }) => basis);
   const written = [
     ...stepBases(steps),
@@ -162,5 +175,5 @@ function clausesOf({ steps, other, preparations }: Chain, register: Register): R
     ...preparations.map(({ basis }) => basis),
   ];
   const bases = new Set(written.flatMap((words) => words.split("、")).filter((words) => words !== ""));
-  return Object.fromEntries([...bases].map((basis) => [basis, cite(register, basis)]));
+  return Object.fromEntries([...bases].map((basis) => [basis, citing(basis)]));
 }

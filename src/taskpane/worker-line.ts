@@ -1,3 +1,4 @@
+import type { FindingView } from "./engine";
 import { errorOf } from "./worker-fault";
 import type { WorkerAnswer, WorkerAsk, WorkerCall, WorkerResult } from "./worker-messages";
 
@@ -22,7 +23,7 @@ export class WorkerLine {
     const call: WorkerCall = { id: this.nextId++, ...ask };
     const result = await new Promise<WorkerResult>((resolve, reject) => {
       this.running().postMessage(call);
-      this.waiting.set(call.id, { call, since: performance.now(), resolve, reject });
+      this.waiting.set(call.id, { call, since: performance.now(), findings: [], resolve, reject });
       signal?.addEventListener("abort", () => this.abandon(call.id, signal.reason), { once: true });
     });
     if (isOf(ask.kind, result)) return result;
@@ -41,9 +42,10 @@ export class WorkerLine {
 
   private settle(answer: WorkerAnswer): void {
     const waiting = this.waiting.get(answer.id);
+    if ("findings" in answer) return void waiting?.findings.push(...answer.findings);
     this.waiting.delete(answer.id);
-    if ("result" in answer) waiting?.resolve(answer.result);
-    else waiting?.reject(errorOf(answer.fault));
+    if ("fault" in answer) waiting?.reject(errorOf(answer.fault));
+    else waiting?.resolve(withFindings(answer.result, waiting.findings));
   }
 
   /** Calls still waiting are made again of the next worker. */
@@ -54,7 +56,10 @@ export class WorkerLine {
     abandoned.reject(reason);
     if (performance.now() - abandoned.since < longMs) return;
     this.end();
-    for (const { call } of this.waiting.values()) this.running().postMessage(call);
+    for (const { call, findings } of this.waiting.values()) {
+      findings.length = 0;
+      this.running().postMessage(call);
+    }
   }
 
   private fail(worker: Worker, message: string): void {
@@ -77,8 +82,14 @@ const longMs = 1000;
 interface Waiting {
   readonly call: WorkerCall;
   readonly since: number;
+  /** Those that came ahead of the result. */
+  readonly findings: FindingView[];
   readonly resolve: (result: WorkerResult) => void;
   readonly reject: (reason: unknown) => void;
+}
+
+function withFindings(result: WorkerResult, findings: readonly FindingView[]): WorkerResult {
+  return result.kind === "check" ? { ...result, checked: { ...result.checked, findings } } : result;
 }
 
 function isOf<Kind extends WorkerResult["kind"]>(

@@ -7,6 +7,7 @@ import type {
   Checked,
   CheckRequest,
   ComparisonView,
+  FindingView,
   PackChoice,
   PackInfo,
   PackReading,
@@ -87,8 +88,10 @@ export interface SortedEdits {
   readonly refused: readonly (readonly [place: number, reason: RefusalReason])[];
 }
 
-/** What the worker answers. */
+/** What the worker answers: at last a result or a fault. */
 export type WorkerAnswer =
+  /** Some of the findings of a check whose result follows without them. */
+  | { readonly id: number; readonly findings: readonly FindingView[] }
   | { readonly id: number; readonly result: WorkerResult }
   | { readonly id: number; readonly fault: WorkerFault };
 

@@ -1,5 +1,6 @@
 import { localWorkshop } from "../host/local-workshop";
 import { WorkerDocuments } from "./worker-documents";
+import { answersOf } from "./worker-answers";
 import { faultOf } from "./worker-fault";
 import type { EngineAsk, WorkerAnswer, WorkerAsk, WorkerCall, WorkerResult } from "./worker-messages";
 
@@ -9,12 +10,12 @@ self.addEventListener("message", ({ data }: MessageEvent<WorkerCall>) => void an
 const documents = new WorkerDocuments(localWorkshop);
 
 async function answer(call: WorkerCall): Promise<void> {
-  post(
-    await perform(call).then(
-      (result): WorkerAnswer => ({ id: call.id, result }),
-      (error: unknown): WorkerAnswer => ({ id: call.id, fault: faultOf(error) }),
-    ),
-  );
+  const { id } = call;
+  try {
+    for (const each of answersOf(id, await perform(call))) post(each);
+  } catch (error) {
+    post({ id, fault: faultOf(error) });
+  }
 }
 
 function perform(ask: WorkerAsk): Promise<WorkerResult> {

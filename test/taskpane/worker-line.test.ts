@@ -1,5 +1,8 @@
 import { DocxError } from "../../src/docx/docx-error";
-import { EngineError } from "../../src/taskpane/engine";
+import { manuscriptFromText } from "../../src/draft/plain-text";
+import { type Checked, type CheckRequest, EngineError } from "../../src/taskpane/engine";
+import { localEngine } from "../../src/taskpane/local-engine";
+import { answersOf } from "../../src/taskpane/worker-answers";
 import { faultOf } from "../../src/taskpane/worker-fault";
 import { WorkerLine } from "../../src/taskpane/worker-line";
 import { PlayedWorker } from "../helpers/played-worker";
@@ -62,6 +65,32 @@ describe("the line to the worker", () => {
     clock.mockRestore();
   });
 
+  test("joins the findings that came some at a time", async () => {
+    const { line, workers } = start();
+    const checked = await checkedDraft();
+    const asked = line.ask(check);
+    for (const answer of answersOf(1, { kind: "check", checked })) workers[0]?.answer(answer);
+    expect((await asked).checked).toEqual(checked);
+    expect(checked.findings.length).toBeGreaterThan(300);
+  });
+
+  test("forgets findings that came before the call had to be made again", async () => {
+    const clock = jest.spyOn(performance, "now").mockReturnValue(0);
+    const { line, workers } = start();
+    const aborter = new AbortController();
+    const given = line.ask({ kind: "start" }, aborter.signal);
+    const checked = await checkedDraft();
+    const asked = line.ask(check);
+    const [first] = answersOf(2, { kind: "check", checked });
+    if (first) workers[0]?.answer(first);
+    clock.mockReturnValue(5000);
+    aborter.abort();
+    await expect(given).rejects.toMatchObject({ name: "AbortError" });
+    for (const answer of answersOf(2, { kind: "check", checked })) workers[1]?.answer(answer);
+    expect((await asked).checked.findings).toHaveLength(checked.findings.length);
+    clock.mockRestore();
+  });
+
   test("never sends a call aborted beforehand", async () => {
     const { line, workers } = start();
     await expect(line.ask({ kind: "packs" }, AbortSignal.abort())).rejects.toMatchObject({
@@ -93,6 +122,15 @@ describe("the line to the worker", () => {
 });
 
 const pack = { id: "dongli", title: "东丽", version: "1", inForce: { from: "2023-02-28" }, signs: true };
+
+const request: CheckRequest = {
+  manuscript: manuscriptFromText("截止6月底,各单位报送。\n".repeat(200)),
+  pack: { kind: "built-in", id: "dongli" },
+  answers: {},
+  suppressions: [],
+};
+const check = { kind: "check", request } as const;
+const checkedDraft = (): Promise<Checked> => localEngine.check(request);
 
 function start() {
   const workers: PlayedWorker[] = [];

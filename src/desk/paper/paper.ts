@@ -34,7 +34,8 @@ export class Paper {
     this.manuscript = manuscript;
     this.marker.clear();
     if (former && isSameShape(former, manuscript)) {
-      return (this.drawing = this.drawing.then(() => this.redraw(former, manuscript)));
+      const { signal } = this.aborter;
+      return (this.drawing = this.drawing.then(() => inSlices(this.redraws(former, manuscript), signal)));
     }
     this.aborter.abort();
     this.aborter = new AbortController();
@@ -142,15 +143,17 @@ export class Paper {
     into.append(element);
   }
 
-  private redraw(former: Manuscript, manuscript: Manuscript): void {
+  private *redraws(former: Manuscript, manuscript: Manuscript): Generator<() => void> {
     const sectionOf = (index: number): Section | undefined =>
       manuscript.sections.find(({ from, to }) => index >= from && index < to);
     for (const [index, paragraph] of manuscript.paragraphs.entries()) {
-      const element = this.elements.get(index);
-      if (!element || JSON.stringify(paragraph) === JSON.stringify(former.paragraphs[index])) continue;
-      const drawn = drawParagraph(paragraph, index, sectionOf(index));
-      this.elements.set(index, drawn);
-      element.replaceWith(drawn);
+      yield () => {
+        const element = this.elements.get(index);
+        if (!element || JSON.stringify(paragraph) === JSON.stringify(former.paragraphs[index])) return;
+        const drawn = drawParagraph(paragraph, index, sectionOf(index));
+        this.elements.set(index, drawn);
+        element.replaceWith(drawn);
+      };
     }
   }
 
