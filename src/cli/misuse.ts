@@ -25,15 +25,17 @@ function wording({ code, message }: CommanderError, command: Command, program: C
     case "commander.optionMissingArgument":
       return { zh: `${quoted} 后面少了内容，请补上。`, en: `${quoted} lacks its value; give one.` };
     case "commander.missingMandatoryOptionValue":
-      return {
-        zh: `${command.name()} 少了 ${quoted}，请补上。`,
-        en: `${command.name()} needs ${quoted}; give it.`,
-      };
+      return missingOption(quoted, command);
     case "commander.excessArguments":
       return tooMany(command);
     default:
       return same(message.replace(/^error: /, ""));
   }
+}
+
+function missingOption(option: string, command: Command): Phrase {
+  const name = command.name();
+  return { zh: `${name} 少了 ${option}，请补上。`, en: `${name} needs ${option}; give it.` };
 }
 
 function unknownCommand(name: string, program: Command): Phrase {

@@ -17,10 +17,11 @@ export function lengthLimits(
   lengthClass: LengthClass | undefined,
   isSure: boolean,
 ): LengthLimits {
-  const limit = (rule: string, option: string): number | undefined => {
-    const value = optionOf(rules, rule, option);
-    return typeof value === "number" ? value : undefined;
-  };
+  const limit = (rule: string, option: string) => numberOf(optionOf(rules, rule, option));
+  const ofClass = (option: string) => ({
+    words: limit("word-limit", option),
+    pages: limit("page-limit", "limit"),
+  });
   switch (lengthClass) {
     case undefined:
     case "全局性综合性工作":
@@ -32,13 +33,9 @@ export function lengthLimits(
     case "研究报告":
       return { words: limit("word-limit", "reference") };
     case "一般":
-    case "专项工作或者具体任务": {
-      const isSpecial = isSure && lengthClass !== "一般";
-      return {
-        words: limit("word-limit", isSpecial ? "special" : "general"),
-        pages: limit("page-limit", "limit"),
-      };
-    }
+      return ofClass("general");
+    case "专项工作或者具体任务":
+      return ofClass(isSure ? "special" : "general");
   }
 }
 
@@ -46,6 +43,10 @@ export function lengthLimits(
 export function countScopeOf(rules: readonly ConfiguredRule[]): CountScope {
   const scope = optionOf(rules, "word-limit", "countScope");
   return countScopes.find((each) => each === scope) ?? "正文";
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
 }
 
 function optionOf(rules: readonly ConfiguredRule[], id: string, option: string): unknown {
