@@ -1,4 +1,4 @@
-import { annexNames, chainAnnex, countersignersAnnex, leadersAnnex } from "./forms/annexes";
+import { annexNames, chainAnnex, checkAnnex, countersignersAnnex, leadersAnnex } from "./forms/annexes";
 import { approvalSheet } from "./forms/approval-sheet";
 import { countersignSheet } from "./forms/countersign-sheet";
 import { issuingSheet } from "./forms/issuing-sheet";
@@ -15,9 +15,15 @@ export function slipPages(slip: Slip, form: SlipForm): readonly SlipPage[] {
         chainAnnex(slip),
         ...leadersAnnex(slip),
         ...countersignersAnnex(slip),
+        ...checkAnnex(slip),
       ];
     case "审批单":
-      return [approvalSheet(slip, annexNames(slip).leaders), chainAnnex(slip), ...leadersAnnex(slip)];
+      return [
+        approvalSheet(slip, annexNames(slip).leaders),
+        chainAnnex(slip),
+        ...leadersAnnex(slip),
+        ...checkAnnex(slip),
+      ];
     case "会签单":
       return slip.countersigners.length === 0
         ? [countersignSheet(slip, undefined)]

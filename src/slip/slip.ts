@@ -94,11 +94,21 @@ export interface Slip {
 
 /** 核校情况: findings open and ignored when the slip was made, and by which pack. */
 export interface CheckSummary {
+  /** 应改 not mended, and what was set aside: how many for the form, which ones for the checker. */
   readonly open: number;
+  readonly openFindings: readonly string[];
   readonly ignored: number;
+  readonly ignoredFindings: readonly IgnoredFinding[];
   /** Rules that could not be checked: then the draft is not called checked. */
   readonly failed: number;
   readonly pack: string;
+}
+
+/** 忽略: what was found, why it was set aside and by whom. */
+export interface IgnoredFinding {
+  readonly message: string;
+  readonly reason: string;
+  readonly who: string;
 }
 
 /** No slip is made, and why: one sentence, what is wrong and what to do. */
@@ -116,8 +126,11 @@ export interface SlipInput {
   readonly posts: Posts;
   readonly counts: DraftCounts;
   readonly pages?: Pages;
-  readonly findings: readonly { readonly severity: Severity }[];
-  readonly ignored: number;
+  readonly findings: readonly { readonly severity: Severity; readonly message: string }[];
+  readonly suppressed: readonly {
+    readonly finding: { readonly message: string };
+    readonly suppression: { readonly reason: string; readonly who: string };
+  }[];
   readonly failed: number;
   readonly roster?: Roster;
   /** 会签单位 the drafter names. */
@@ -289,7 +302,19 @@ function actingOf({ chain, posts, pack }: SlipInput): Pick<Slip, "actingBasis"> 
   return { actingBasis: basisInWords(pack.register, acting.basis) };
 }
 
-function checkOf({ findings, ignored, failed, pack }: SlipInput): CheckSummary {
-  const open = findings.filter(({ severity }) => severity === "error").length;
-  return { open, ignored, failed, pack: `${pack.id} ${pack.version}` };
+function checkOf({ findings, suppressed, failed, pack }: SlipInput): CheckSummary {
+  const openFindings = findings.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  const ignoredFindings = suppressed.map(({ finding: { message }, suppression: { reason, who } }) => ({
+    message,
+    reason,
+    who,
+  }));
+  return {
+    open: openFindings.length,
+    openFindings,
+    ignored: ignoredFindings.length,
+    ignoredFindings,
+    failed,
+    pack: `${pack.id} ${pack.version}`,
+  };
 }

@@ -42,7 +42,7 @@ function slipOf({ units }: SlipRequest, { chosen, review, roster, signed }: Exam
     facts: signed.facts,
     chain: signed.chain,
     posts: signing.routing.posts,
-    ignored: suppressed.length,
+    suppressed,
     failed: failures.length,
     ...(pages && { pages }),
     ...(roster && { roster }),

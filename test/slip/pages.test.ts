@@ -106,6 +106,15 @@ describe("发文稿纸", () => {
     expect(open).toContain("（暂定，尚缺事实见附页1）");
   });
 
+  test("tells the checker on a page apart what was set aside, why and by whom; the form has the counts", () => {
+    const ignored = { message: "文件稿11页", reason: "全区性综合工作", who: "张三" };
+    const all = slipPages(madeSlip(notice.text, notice.answers, { ignored }), "发文稿纸");
+    expect(wordsOf(all.slice(0, 1))).toContain("忽略1处，见存档");
+    expect(all.at(-1)).toMatchObject({ title: "检查结果（核稿人留存，不随单报送）" });
+    expect(wordsOf(all.slice(-1))).toContain('"1","文件稿11页","全区性综合工作","张三"');
+    expect(wordsOf(slipPages(madeSlip(notice.text, notice.answers), "发文稿纸"))).not.toContain("张三");
+  });
+
   test("numbers its boxes as annex 1 does", () => {
     const [sheet, annex] = pages("请示报市政府");
     expect(wordsOf(sheet ? [sheet] : [])).toContain("⑤区长　李明");
@@ -139,7 +148,7 @@ describe("发文稿纸", () => {
   test("carries one line of the check; the findings stay with the checker", () => {
     const [sheet] = pages("请示报市政府").filter(isSheet);
     expect(sheet?.foot).toMatch(
-      /^核校：应改\d+处，忽略1处，见存档（规则包 dongli .*）。本单由软件生成，不构成审批意见。$/,
+      /^核校：应改\d+处，忽略0处，见存档（规则包 dongli .*）。本单由软件生成，不构成审批意见。$/,
     );
   });
 });

@@ -16,13 +16,15 @@ export interface SlipOptions {
   readonly units?: readonly string[];
   /** Name the people from the example roster. */
   readonly named?: boolean;
+  /** A finding set aside, and why. */
+  readonly ignored?: { readonly message: string; readonly reason: string; readonly who: string };
 }
 
 /** The slip of a draft of plain text, in 东丽区. */
 export function slipOf(
   text: string,
   answers: Answers,
-  { units, named = false }: SlipOptions = {},
+  { units, named = false, ignored }: SlipOptions = {},
 ): Slip | SlipRefusal {
   const pack = builtInPacks().find(({ id }) => id === "dongli");
   const tables = pack && builtInSigning(pack)?.tables;
@@ -41,7 +43,8 @@ export function slipOf(
   });
   const { draft, counts, pages, findings } = reviewed;
   return slipFor({
-    ...{ draft, facts, chain, pack, posts, counts, findings, ignored: 1, failed: 0 },
+    ...{ draft, facts, chain, pack, posts, counts, findings, failed: 0 },
+    suppressed: ignored ? [{ finding: ignored, suppression: ignored }] : [],
     ...(pages && { pages }),
     ...(roster && { roster }),
     ...(units && { units }),

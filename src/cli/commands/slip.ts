@@ -112,7 +112,7 @@ function slipOf(file: string, { unit }: SlipOptions, settings: SigningSettings, 
   const { facts, chain } = signingOf({ tables, facts: reviewed.facts, draft, ...(roster && { roster }) });
   const slip = slipFor({
     ...{ draft, facts, chain, pack, counts, findings, posts: tables.routing.posts },
-    ignored: reviewed.suppressed.length,
+    suppressed: reviewed.suppressed,
     failed: reviewed.failures.length,
     ...(pages && { pages }),
     ...(roster && { roster }),

@@ -104,6 +104,34 @@ export function countersignersAnnex(slip: Slip): readonly Annex[] {
   ];
 }
 
+/** 检查结果: for the checker to keep; the leaders' page has only the counts. None where nothing is open or set aside. */
+export function checkAnnex({ check }: Slip): readonly Annex[] {
+  const { openFindings, ignoredFindings, failed, pack } = check;
+  if (openFindings.length + ignoredFindings.length + failed === 0) return [];
+  const rows = ignoredFindings.map(({ message, reason, who }, index) => [
+    String(index + 1),
+    message,
+    reason,
+    who,
+  ]);
+  const headings = ["序", "忽略的问题", "理由", "谁忽略的"];
+  const blocks: readonly AnnexBlock[] = [
+    ...(rows.length > 0 ? [{ kind: "table", headings, widths: [1, 9, 6, 2], rows } as const] : []),
+    ...listOf("应改而没有改的", shownOf(openFindings)),
+    ...listOf("没有查成的", failed > 0 ? [`有${failed}条规则没有查成，请人工核对。`] : []),
+    ...listOf("说明", [`规则包 ${pack}。本页由软件生成，不构成审批意见。`]),
+  ];
+  return [{ kind: "annex", title: "检查结果（核稿人留存，不随单报送）", blocks }];
+}
+
+/** More than a page of them is no list to read: the report of the check has them all. */
+const mostListed = 40;
+
+function shownOf(findings: readonly string[]): readonly string[] {
+  if (findings.length <= mostListed) return findings;
+  return [...findings.slice(0, mostListed), `另有${findings.length - mostListed}处，见核校清单。`];
+}
+
 function listOf(title: string, items: readonly string[]): readonly AnnexBlock[] {
   return items.length === 0 ? [] : [{ kind: "list", title, items }];
 }
