@@ -72,7 +72,9 @@ describe("chain", () => {
   test("lists what is called for, and what may be by the facts that decide it, each once", async () => {
     const { stdout } = await run("通知.txt", ...answers("disclosure=主动公开"));
     const [, list = ""] = stdout.split("要备齐的：\n");
-    expect(list).toMatch(/^ {2}待核 起草部门主要负责人签批（文稿里看不出来，请自己核对） {2}规则第五十一条\n/);
+    expect(list).toMatch(
+      /^ {2}待核 起草部门主要负责人签批（文稿里看不出来，请自己核对） {2}规则第五十一条\n/,
+    );
     expect(list).toContain("  未见 公开前的审查  规则第二十九条\n");
     expect(list).toContain("  列入发文计划（inPlan）：计划外发文的发文申请\n");
     expect(list).toContain("  行政规范性文件、重大行政决策（normative、majorDecision）：合法性审核");

@@ -90,9 +90,7 @@ describe("the report on a file", () => {
     const used = suppress(draft, finding, by);
     const file = checked("关于防洪的通知", [noFlood], [used, { ...used, words: "涝" }]);
     const text = textOf([file]);
-    expect(text).toContain(
-      "忽略 1 处：\n  第 1 段  写了“洪”，不写（拟稿人 2026-05-08：题名如此）  flood\n",
-    );
+    expect(text).toContain("忽略 1 处：\n  第 1 段  写了“洪”，不写（拟稿人 2026-05-08：题名如此）  flood\n");
     expect(text).toContain("忽略没有用上：flood“涝”（拟稿人），那里已不报这个问题，可以删去。");
     expect(text).toContain("没有别的问题，忽略 1 处。");
     expect(JSON.parse(jsonOf(file)).files[0].suppressed).toEqual([
