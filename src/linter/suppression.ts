@@ -71,6 +71,15 @@ export function siftSuppressed(
 }
 
 /**
+ * Whether a finding may be one that was set aside: an `unused` suppression names its rule and words. A fix right beside
+ * may have made it lapse, and what was set aside is not to be changed for that, in bulk and unseen.
+ */
+export function setAsideBefore(unused: readonly Suppression[]): (rule: string, words: string) => boolean {
+  const known = new Set(unused.map(({ rule, words }) => JSON.stringify([rule, words])));
+  return (rule, words) => known.has(JSON.stringify([rule, words]));
+}
+
+/**
  * Which suppression means which finding. Where the words further off have changed (the next word was mended), the
  * nearest ones still say which is meant, if only one finding and one suppression are left with them.
  */

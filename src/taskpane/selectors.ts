@@ -1,4 +1,5 @@
 import { type Severity, severities } from "../linter/finding";
+import { setAsideBefore } from "../linter/suppression";
 import type { FindingView } from "./engine";
 import type { Open } from "./session";
 
@@ -48,9 +49,12 @@ export function countBySeverity({ checked }: Open): Readonly<Record<Severity, nu
   return { error: counts.error ?? 0, warning: counts.warning ?? 0, advice: counts.advice ?? 0 };
 }
 
-/** The findings that can be fixed without being looked at one by one. */
+/** The findings that can be fixed without being looked at one by one; none that may have been set aside before. */
 export function safeFindings({ checked }: Open): readonly FindingView[] {
-  return (checked?.findings ?? []).filter(({ fix }) => fix?.safety === "safe");
+  const wasSetAside = setAsideBefore(checked?.unused ?? []);
+  return (checked?.findings ?? []).filter(
+    ({ fix, anchor: { rule, words } }) => fix?.safety === "safe" && !wasSetAside(rule, words),
+  );
 }
 
 /** Those of them still ticked in the preview. */

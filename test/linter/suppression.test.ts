@@ -2,7 +2,7 @@ import { manuscriptFromText } from "../../src/draft/plain-text";
 import { recognize } from "../../src/draft/recognize";
 import { configureRules } from "../../src/linter/configure";
 import type { Finding } from "../../src/linter/finding";
-import { siftSuppressed, suppress, type Suppression } from "../../src/linter/suppression";
+import { setAsideBefore, siftSuppressed, suppress, type Suppression } from "../../src/linter/suppression";
 import { noFlood } from "../helpers/flood-rule";
 
 const by = { reason: "原文如此", who: "李某某", when: "2026-05-08T09:00:00Z" };
@@ -93,4 +93,13 @@ describe("a suppression", () => {
       forbidden: 1,
     });
   });
+});
+
+test("a suppression that lapsed still tells its words and its rule from others", () => {
+  const wasSetAside = setAsideBefore([suppressed("切实做好防洪工作。")]);
+  expect([wasSetAside("flood", "洪"), wasSetAside("flood", "汛"), wasSetAside("other", "洪")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -169,6 +169,20 @@ describe("fixing", () => {
     expect(session().fixed).toEqual([]);
   });
 
+  test("leaves what was set aside alone, also after a fix right beside made the suppression lapse", async () => {
+    const careless = unindented(draft).replace("截止9月", "先清淤,加固。截止9月");
+    const { host, controller, store, session, finding } = await openPane(new MemoryHost(careless));
+    await controller.ignore(finding("confusable-word"), "引用原文", "赵敏");
+    for (let round = 0; round < 2; round++) {
+      store.dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked: [] } });
+      await controller.fixTicked();
+    }
+    expect(session().checked?.unused).toHaveLength(1);
+    expect(host.text).toContain("先清淤，加固。截止9月");
+    expect(host.text).toContain("截至10月底");
+    expect(session().checked?.findings.map(({ rule }) => rule)).toContain("confusable-word");
+  });
+
   test("and undoing gives every character back, in any order", async () => {
     const { host, controller, session, finding } = await openPane(draft);
     await controller.fix(finding("heading-number-sequence"));

@@ -6,6 +6,7 @@ import type { RefusalReason } from "../../draft/edit";
 import { review, type Review } from "../../host/review";
 import type { Finding } from "../../linter/finding";
 import { type Fixable, fixAll, type FixOutcome } from "../../linter/fix-all";
+import { setAsideBefore } from "../../linter/suppression";
 import { CliError } from "../cli-error";
 import type { Context } from "../context";
 import type { ExitStatus } from "../io";
@@ -113,10 +114,8 @@ function fixable(reviews: Reviewer): Fixable<FixState> {
 
 /** A fix beside it may make a suppression lapse between two rounds: what was set aside is not changed for that. */
 function withoutSetAside({ findings, unused }: Review): readonly Finding[] {
-  if (unused.length === 0) return findings;
-  return findings.filter(
-    (finding) => !unused.some(({ rule, words }) => rule === finding.rule && words === finding.text),
-  );
+  const wasSetAside = setAsideBefore(unused);
+  return findings.filter(({ rule, text }) => !wasSetAside(rule, text));
 }
 
 function reportText(
