@@ -15,7 +15,8 @@ function readAnswersFile(file: string, cwd: string): Answers {
   try {
     const parsed = parseAnswers(readText(resolve(cwd, file)));
     if (parsed.kind === "answers") return parsed.answers;
-    throw new CliError(same(parsed.messages[0] ?? ""));
+    const [first = "", ...others] = parsed.messages;
+    throw new CliError(same(others.length > 0 ? `${first}（另有 ${others.length} 处错）` : first));
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     const { zh, en } = error.phrase;

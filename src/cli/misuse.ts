@@ -2,6 +2,7 @@ import type { Command, CommanderError } from "commander";
 import { nearest } from "../facts/nearest";
 import { CliError } from "./cli-error";
 import { type Phrase, same } from "./phrase";
+import { placeholdersIn } from "./placeholders";
 
 /** A misused command line in one sentence with the nearest known name; help and version come back as they are. */
 export function misuseError(error: CommanderError, command: Command, program: Command): Error {
@@ -23,7 +24,10 @@ function wording({ code, message }: CommanderError, command: Command, program: C
     case "commander.missingArgument":
       return missingArgument(quoted, command);
     case "commander.optionMissingArgument":
-      return { zh: `${quoted} 后面少了内容，请补上。`, en: `${quoted} lacks its value; give one.` };
+      return {
+        zh: `${placeholdersIn(quoted).zh} 后面少了内容，请补上。`,
+        en: `${quoted} lacks its value; give one.`,
+      };
     case "commander.missingMandatoryOptionValue":
       return missingOption(quoted, command);
     case "commander.excessArguments":
@@ -35,7 +39,10 @@ function wording({ code, message }: CommanderError, command: Command, program: C
 
 function missingOption(option: string, command: Command): Phrase {
   const name = command.name();
-  return { zh: `${name} 少了 ${option}，请补上。`, en: `${name} needs ${option}; give it.` };
+  return {
+    zh: `${name} 少了 ${placeholdersIn(option).zh}，请补上。`,
+    en: `${name} needs ${option}; give it.`,
+  };
 }
 
 function unknownCommand(name: string, program: Command): Phrase {
@@ -78,6 +85,13 @@ function missingArgument(name: string, command: Command): Phrase {
 
 function tooMany(command: Command): Phrase {
   const takes = command.registeredArguments.length;
+  const below = command.commands.map((each) => each.name());
+  if (below.length > 0) {
+    return {
+      zh: `${command.name()} 后面只能写 ${below.join("、")}，或者什么也不写，请改正。`,
+      en: `${command.name()} takes ${below.join(", ")} or nothing.`,
+    };
+  }
   return {
     zh: `${command.name()} 后面${takes === 0 ? "不跟文件或者名称" : `只能写 ${takes} 个`}，多出的请去掉。`,
     en: `${command.name()} takes ${takes === 0 ? "no arguments" : `${takes} argument`}; remove the rest.`,

@@ -9,7 +9,7 @@ import { slipCommand } from "./commands/slip";
 import type { Context } from "./context";
 import { misuseError } from "./misuse";
 import { oneOf } from "./option-values";
-import type { Say } from "./phrase";
+import { argumentWords, placeholdersIn } from "./placeholders";
 import { version } from "./version";
 import { widthOf } from "./width";
 
@@ -56,6 +56,7 @@ const afterHelp = {
 
 /** What commander does by itself in English is done in the language chosen; nothing here ends the process. */
 function settle(command: Command, program: Command, { io, say }: Context): void {
+  const inWords = (text: string): string => say(placeholdersIn(text));
   command
     .helpOption("-h, --help", say({ zh: "显示帮助", en: "show help" }))
     .showSuggestionAfterError(false)
@@ -66,29 +67,14 @@ function settle(command: Command, program: Command, { io, say }: Context): void 
     })
     .configureHelp({
       displayWidth: widthOf,
-      styleTitle: (title) => wordsIn(title, say),
-      styleUsage: (usage) => wordsIn(usage, say),
-      styleSubcommandTerm: (term) => wordsIn(term, say),
+      styleTitle: inWords,
+      styleUsage: inWords,
+      styleSubcommandTerm: inWords,
+      styleOptionTerm: inWords,
+      styleArgumentTerm: (name) => say(argumentWords(name)),
       optionDescription: ({ description }) => description,
     })
     .exitOverride((error: CommanderError) => {
       throw misuseError(error, command, program);
     });
-}
-
-/** Headings and place-holders commander writes itself. */
-function wordsIn(text: string, say: Say): string {
-  const zh = text
-    .replace("Usage:", "用法：")
-    .replace("Arguments:", "对象：")
-    .replace("Options:", "选项：")
-    .replace("Commands:", "命令：")
-    .replace("[options]", "[选项]")
-    .replace("[command]", "[命令]")
-    .replace("<paths...>", "<文件、文件夹>…")
-    .replace("<file>", "<文件>")
-    .replace("[file]", "[文件]")
-    .replace("<folder>", "<文件夹>")
-    .replace("<rule>", "<规则>");
-  return say({ zh, en: text });
 }

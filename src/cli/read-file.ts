@@ -53,8 +53,14 @@ export function readText(path: string): string {
 
 /** What went wrong with a file, in a sentence for the person at the keyboard. */
 export function fileError(error: unknown): CliError {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return new CliError(fileErrors[code] ?? same(error instanceof Error ? error.message : String(error)));
+  return new CliError(
+    fileErrors[codeOf(error)] ?? same(error instanceof Error ? error.message : String(error)),
+  );
+}
+
+/** The system's name of what went wrong, as ENOENT; empty where it gives none. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 const fileErrors: Readonly<Record<string, { zh: string; en: string }>> = {

@@ -1,7 +1,7 @@
-import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CliError } from "./cli-error";
-import { fileError } from "./read-file";
+import { codeOf, fileError } from "./read-file";
 
 /** Throws CliError where `path` is one of the inputs: nothing is ever written over what was read. */
 export function refuseOverInput(path: string, inputs: readonly string[]): void {
@@ -15,16 +15,50 @@ export function refuseOverInput(path: string, inputs: readonly string[]): void {
 /** Writes a file whole or not at all, never over one of `inputs`. Throws CliError where it cannot. */
 export function writeOutput(path: string, content: string | Uint8Array, inputs: readonly string[]): void {
   refuseOverInput(path, inputs);
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there && isDevice(there)) writeFileSync(path, content);
+    else writeWhole(there ? realpathSync(path) : path, content);
+  } catch (error) {
+    const { zh, en } = outputErrors[codeOf(error)] ?? fileError(error).phrase;
+    throw new CliError({ zh: `--output ${path}：${zh}`, en: `--output ${path}: ${en}` });
+  }
+}
+
+/** Beside the file first, so that a full disk or a broken link leaves no half of one. */
+function writeWhole(path: string, content: string | Uint8Array): void {
   const half = join(dirname(path), `.${process.pid}-${Date.now()}.part`);
   try {
     writeFileSync(half, content);
     renameSync(half, path);
   } catch (error) {
     rmSync(half, { force: true });
-    const { zh, en } = fileError(error).phrase;
-    throw new CliError({ zh: `--output ${path}：${zh}`, en: `--output ${path}: ${en}` });
+    throw error;
   }
 }
+
+/** A terminal, a pipe, the null device: written to, never replaced by a file. */
+function isDevice(there: Stats): boolean {
+  return !there.isFile() && !there.isDirectory();
+}
+
+const noFolder = {
+  zh: "它所在的文件夹不存在，请先建好，或者换个位置。",
+  en: "Its folder does not exist; make it, or choose another place.",
+};
+const notWritable = {
+  zh: "写不进去：没有权限，或者它正在 Word、WPS 里打开着；请关闭它，或者换个位置。",
+  en: "It cannot be written: no permission, or it is open in another program.",
+};
+
+const outputErrors: Readonly<Record<string, { zh: string; en: string }>> = {
+  ENOENT: noFolder,
+  ENOTDIR: noFolder,
+  EACCES: notWritable,
+  EPERM: notWritable,
+  EBUSY: notWritable,
+  EROFS: notWritable,
+};
 
 /** Whether two paths lead to one file, through links and other spellings too. */
 function isSameFile(a: string, b: string): boolean {

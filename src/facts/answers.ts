@@ -134,7 +134,7 @@ function nearestKey(written: string): FactKey | undefined {
 function parseJson(text: string): ParsedAnswers {
   const parsed = parsedJson(text);
   if (parsed === undefined)
-    return { kind: "faults", messages: ["回答文件不是完整的 JSON，请检查括号、引号和逗号。"] };
+    return { kind: "faults", messages: ["回答文件不是完整的 JSON，请检查括号、引号和逗号，有注释的删去。"] };
   if (!isRecord(parsed)) {
     return { kind: "faults", messages: ['回答文件应是一个 JSON 对象，请写成 {"issuer": "区政府"} 的样子。'] };
   }

@@ -1,4 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { plainDocx, runCli, temporaryFolder } from "../helpers/cli";
 
@@ -31,6 +42,8 @@ const { folder, write, remove } = temporaryFolder({
 });
 afterAll(remove);
 
+/** Links and pipes are not everybody's to make on Windows. */
+const onUnix = process.platform === "win32" ? test.skip : test;
 const check = (...argv: readonly string[]) => runCli(["check", ...argv], { cwd: folder });
 
 describe("check, for people", () => {
@@ -141,7 +154,7 @@ describe("check, of several files", () => {
       /^没有\.docx：找不到，请核对文件名和所在文件夹。\n坏\.docx：文件不是 \.docx.*。\n$/,
     );
     expect(stdout).toContain("没有查出问题。");
-    expect(stdout).toMatch(/\n3 个文件：没有查出问题；2 个没有读成。\n$/);
+    expect(stdout).toMatch(/\n3 个文件：2 个没有读成，其余 1 个没有查出问题。\n$/);
     expect(status).toBe(2);
   });
 
@@ -240,10 +253,21 @@ describe("check, asked for what it cannot do", () => {
       "没有“donglii”这个规则包，是不是“dongli”？也可以写一个有 pack.json 的文件夹。",
     ],
     [["--answers", "没有.txt", "通知.docx"], "--answers 没有.txt：找不到，请核对文件名和所在文件夹。"],
-    [["--pages"], "--pages <N> 后面少了内容，请补上。"],
+    [["--pages"], "--pages <数> 后面少了内容，请补上。"],
     [[], "check 后面少了要核校的文件或者文件夹，请补上。"],
   ])("%j: one sentence, exit 2, nothing on standard output", async (argv, sentence) => {
     expect(await check(...argv)).toEqual({ status: 2, stdout: "", stderr: `${sentence}\n` });
+  });
+
+  test("of a file of answers with several faults names the first, and how many more", async () => {
+    writeFileSync(join(folder, "错.txt"), "人员任免=没有\r\n\r\nfoo=1\r\n");
+    const { stderr, status } = await check("通知.docx", "--answers", "错.txt");
+    expect(stderr).toBe(
+      "--answers 错.txt：第1行：“人员任免”（personnel）不能填“没有”，可填：是、否。（另有 1 处错）\n",
+    );
+    expect(status).toBe(2);
+    writeFileSync(join(folder, "错.json"), '{ // 注释\n "personnel": "否" }');
+    expect((await check("通知.docx", "--answers", "错.json")).stderr).toContain("有注释的删去");
   });
 
   test("an answer that is none is refused with the nearest there is", async () => {
@@ -267,9 +291,30 @@ describe("check, asked for what it cannot do", () => {
     expect(readFileSync(join(folder, "通知.docx")).equals(before)).toBe(true);
   });
 
+  onUnix("writes to a pipe named as its output, and puts no file in its place", async () => {
+    const pipe = join(folder, "管道");
+    spawnSync("mkfifo", [pipe]);
+    const end = openSync(pipe, constants.O_RDWR);
+    const { stderr } = await check("通知.docx", "--output", "管道");
+    expect(stderr).toBe("");
+    const words = Buffer.alloc(10_000);
+    expect(words.toString("utf8", 0, readSync(end, words))).toContain("通知.docx");
+    closeSync(end);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  onUnix("writes through a link, which stays one", async () => {
+    const real = join(folder, "存档.txt");
+    writeFileSync(real, "");
+    symlinkSync(real, join(folder, "链接.txt"));
+    await check("通知.docx", "--output", "链接.txt");
+    expect(readFileSync(real, "utf8")).toContain("通知.docx");
+    expect(lstatSync(join(folder, "链接.txt")).isSymbolicLink()).toBe(true);
+  });
+
   test("leaves nothing behind where the output cannot be written", async () => {
     const { stderr, status } = await check("通知.docx", "--output", "没有这个夹/报告.txt");
-    expect(stderr).toMatch(/^--output .*报告\.txt：找不到/);
+    expect(stderr).toMatch(/^--output .*报告\.txt：它所在的文件夹不存在/);
     expect(status).toBe(2);
     expect(existsSync(join(folder, "没有这个夹"))).toBe(false);
   });

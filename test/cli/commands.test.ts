@@ -33,6 +33,15 @@ describe("the command line", () => {
     }
   });
 
+  test("names in Chinese what is to be put in", async () => {
+    for (const command of ["check", "fix", "chain", "slip", "rules", "explain", "packs"]) {
+      const { stdout } = await runCli([command, "--help"]);
+      expect(stdout.replace(/<(text\|json|zh\|en)>/g, "")).not.toMatch(
+        /[<[][A-Za-z]|^ {2}[a-z]+ {2,}(?!.*选项)/m,
+      );
+    }
+  });
+
   test("lines its help up by width, not by characters", async () => {
     const { stdout } = await runCli(["--help"]);
     const commands = stdout.split("\n").filter((line) => /^ {2}(check|fix|rules|explain|packs) /.test(line));
@@ -52,6 +61,7 @@ describe("the command line", () => {
     [["chek"], "没有“chek”这个命令，是不是“check”？"],
     [["送审稿.docx"], "“送审稿.docx”不是命令；要核校它，请写成 gongwen-signoff check 送审稿.docx。"],
     [["rules", "全部"], "rules 后面不跟文件或者名称，多出的请去掉。"],
+    [["packs", "dongli"], "packs 后面只能写 check、schema，或者什么也不写，请改正。"],
     [["packs", "--vesion"], "packs 没有 --vesion 这个选项，用 --help 可以看全部选项。"],
     [["rules", "--lang", "fr"], "--lang 没有“fr”，可用 zh、en，请改正。"],
     [["explain"], "explain 后面少了规则的名称，请补上。"],

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { plainDocx, temporaryFolder } from "../helpers/cli";
 
@@ -10,10 +11,14 @@ const { folder, remove } = temporaryFolder({
 });
 afterAll(remove);
 
+const script = [join(root, "scripts/register-ts.cjs"), join(root, "src/cli/gongwen-signoff.ts")];
+
 function spawn(...argv: readonly string[]) {
-  const script = [join(root, "scripts/register-ts.cjs"), join(root, "src/cli/gongwen-signoff.ts")];
   return spawnSync(process.execPath, ["-r", ...script, ...argv], { cwd: folder, encoding: "utf8" });
 }
+
+/** What only some systems have is tried where it is. */
+const whereThere = (path: string): typeof test => (existsSync(path) ? test : test.skip);
 
 describe("the executable", () => {
   test("writes its report to standard output, its complaint to standard error, and exits with the status", () => {
@@ -21,6 +26,18 @@ describe("the executable", () => {
     expect(stdout).toContain("“2月30日”没有这一天");
     expect(stdout).not.toContain("\u001b[");
     expect(stderr).toBe("没有.docx：找不到，请核对文件名和所在文件夹。\n");
+    expect(status).toBe(2);
+  });
+
+  whereThere("/dev/full")("says in a sentence that its output could not be written", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, ["-r", ...script, "check", "通知.docx"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect(stderr).toBe("输出没有写完：磁盘满了，请腾出空间后再试。\n");
     expect(status).toBe(2);
   });
 });

@@ -92,7 +92,7 @@ describe("fix, asked for what it must not do", () => {
   );
 
   test.each([
-    [["请示.docx"], "fix 少了 --output <FILE>，请补上。"],
+    [["请示.docx"], "fix 少了 --output <文件>，请补上。"],
     [["--output", "改.docx"], "fix 后面少了文件，请补上。"],
     [["没有.docx", "--output", "改.docx"], "没有.docx：找不到，请核对文件名和所在文件夹。"],
     [["文.txt", "--output", "改.docx"], "文.txt：fix 只改 .docx，请在 Word 或 WPS 里另存为 .docx 再试。"],

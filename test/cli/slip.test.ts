@@ -154,10 +154,12 @@ describe("slip --template", () => {
   test.each([
     [["--template", "没有.docx"], /^--template 没有\.docx：找不到/],
     [["--template", "通知.txt"], /^--template 通知\.txt：/],
+    [["--template", "请示.docx"], /^--template 请示\.docx：里面没有一个能填的内容控件，没有生成单据/],
   ])("%j is refused in a sentence", async (argv, sentence) => {
     const { stderr, status } = await run("请示.docx", "--output", "填2.docx", ...argv);
     expect(stderr).toMatch(sentence);
     expect(status).toBe(2);
+    expect(existsSync(join(files.folder, "填2.docx"))).toBe(false);
   });
 
   test("is written as a .docx, never over the template", async () => {

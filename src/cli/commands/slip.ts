@@ -128,9 +128,16 @@ async function docxOf(pages: Parameters<typeof slipHtml>[0], title: string): Pro
   return slipDocx(pages, title);
 }
 
+const noControls = {
+  zh: "里面没有一个能填的内容控件，没有生成单据，请照 docs/slip.md 给要填的地方加上内容控件并写好名称。",
+  en: "It has no content control that can be filled, so no slip was made; see docs/slip.md for their names.",
+};
+
 function templateFrom(template: string, slip: Slip, cwd: string): FilledTemplate {
   try {
-    return fillTemplate(readBytes(resolve(cwd, template)), slip, basename(template));
+    const filled = fillTemplate(readBytes(resolve(cwd, template)), slip, basename(template));
+    if (filled.filled.length > 0 || filled.unfilled.length > 0) return filled;
+    throw new CliError(noControls);
   } catch (error) {
     const phrase = isDocxError(error)
       ? { zh: error.message, en: docxErrorInEnglish(error) }

@@ -231,11 +231,14 @@ function add(totals: Totals, file: CheckedFile): void {
 function totalText({ files, unreadable, bySeverity }: Totals, { lang, say, paint }: TextOptions): string {
   const found = severities.some((severity) => bySeverity[severity] > 0);
   const counts = found ? severityCounts(bySeverity, lang) : say({ zh: "没有查出问题", en: "nothing found" });
-  const left =
+  const sum =
     unreadable === 0
-      ? ""
-      : say({ zh: `；${unreadable} 个没有读成`, en: `; ${unreadable} could not be read` });
-  return paint.bold(
-    say({ zh: `${files} 个文件：${counts}${left}。`, en: `${files} files: ${counts}${left}.` }),
-  );
+      ? { zh: counts, en: counts }
+      : unreadable === files
+        ? { zh: "都没有读成", en: "none could be read" }
+        : {
+            zh: `${unreadable} 个没有读成，其余 ${files - unreadable} 个${found ? "：" : ""}${counts}`,
+            en: `${unreadable} could not be read; the other ${files - unreadable}: ${counts}`,
+          };
+  return paint.bold(say({ zh: `${files} 个文件：${sum.zh}。`, en: `${files} files: ${sum.en}.` }));
 }
