@@ -1,3 +1,4 @@
+import { isRecord, parsedJson } from "../facts/json";
 import type { PackChoice, PackTexts, RosterText } from "./engine";
 import { languages, type Preferences } from "./session";
 
@@ -81,18 +82,10 @@ function rosterIn(value: unknown): RosterText | undefined {
 }
 
 function parseRecord(text: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = text === undefined ? undefined : JSON.parse(text);
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
+  const value = text === undefined ? undefined : parsedJson(text);
+  return isRecord(value) ? value : {};
 }
 
 function isTexts(value: unknown): value is PackTexts {
   return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
