@@ -48,11 +48,16 @@ function ReportBody({ checked, name, words }: BodyProps) {
     <>
       <dl>
         <dt>{words.reportFile}</dt>
-        <dd>{checked.title === "" ? name : `${checked.title}（${name}）`}</dd>
+        <dd lang="zh-CN">{checked.title === "" ? name : `${checked.title}（${name}）`}</dd>
         <dt>{words.reportPack}</dt>
-        <dd>{`${checked.pack.title}（${words.version(checked.pack.version)}）`}</dd>
+        <dd>
+          <span lang="zh-CN">{checked.pack.title}</span>
+          {`（${words.version(checked.pack.version)}）`}
+        </dd>
         <dt>{words.reportDate}</dt>
-        <dd>{new Date().toLocaleDateString("zh-CN", { year: "numeric", month: "long", day: "numeric" })}</dd>
+        <dd lang="zh-CN">
+          {new Date().toLocaleDateString("zh-CN", { year: "numeric", month: "long", day: "numeric" })}
+        </dd>
       </dl>
       <p>
         {findings.length === 0
@@ -88,8 +93,8 @@ function FindingTable({ rows, words }: { readonly rows: readonly ReportRow[]; re
             <td>
               <Place pieces={row.place} words={words} />
             </td>
-            <td>{row.message}</td>
-            <td>{row.clauses.map(({ title }) => title).join("；")}</td>
+            <td lang="zh-CN">{row.message}</td>
+            <td lang="zh-CN">{row.clauses.map(({ title }) => title).join("；")}</td>
           </tr>
         ))}
       </tbody>
@@ -122,9 +127,9 @@ function IgnoredTable({
               <td>
                 <Place pieces={row.place} words={words} />
               </td>
-              <td>{row.message}</td>
-              <td>{row.reason}</td>
-              <td>{row.who}</td>
+              <td lang="zh-CN">{row.message}</td>
+              <td lang="zh-CN">{row.reason}</td>
+              <td lang="zh-CN">{row.who}</td>
             </tr>
           ))}
         </tbody>
@@ -136,7 +141,11 @@ function IgnoredTable({
 /** Where a finding stands: its words in bold among those around them. */
 function Place({ pieces, words }: { readonly pieces: ReportRow["place"]; readonly words: DeskStrings }) {
   if (pieces.length === 0) return <>{words.missingPlace}</>;
-  return pieces.map(({ text, marked }, index) => (marked ? <strong key={index}>{text}</strong> : text));
+  return (
+    <span lang="zh-CN">
+      {pieces.map(({ text, marked }, index) => (marked ? <strong key={index}>{text}</strong> : text))}
+    </span>
+  );
 }
 
 /** The clauses in their own words, each once. */
@@ -151,7 +160,7 @@ function ClauseList({
     <>
       <h3>{words.reportClauses}</h3>
       {clauses.map(({ title, words: clause }) => (
-        <p key={title} className="clause">
+        <p key={title} className="clause" lang="zh-CN">
           <strong>{title}</strong> {clause}
         </p>
       ))}

@@ -19,7 +19,7 @@ interface Props {
 export function Toolbar({ words, document, isReport, onPick, onToggleReport, onProblem }: Props) {
   return (
     <header className="toolbar">
-      <h1>{words.title}</h1>
+      <h1 lang="zh-CN">{words.title}</h1>
       {document && (
         <>
           <FileState document={document} words={words} />
@@ -70,7 +70,7 @@ function FileState({ document, words }: { readonly document: DeskDocument; reado
   const isChanged = useSyncExternalStore(subscribe, () => host.isChanged);
   return (
     <p className="file-state">
-      <span className="file-name" title={host.name}>
+      <span className="file-name" lang="zh-CN" title={host.name}>
         {host.name}
       </span>
       <span role="status" className="unsaved">
@@ -97,6 +97,7 @@ function SampleList({ words, onPick }: Pick<Props, "words" | "onPick">) {
           <li key={name}>
             <button
               type="button"
+              lang="zh-CN"
               onClick={({ currentTarget }) => {
                 currentTarget.closest("details")?.removeAttribute("open");
                 onPick(pickedSample(name));

@@ -24,7 +24,7 @@ export function Welcome({ words, onPick, onSwitchLanguage }: Props) {
       <ul className="samples">
         {sampleNames.map((name) => (
           <li key={name}>
-            <button type="button" onClick={() => onPick(pickedSample(name))}>
+            <button type="button" lang="zh-CN" onClick={() => onPick(pickedSample(name))}>
               {baseName(name)}
             </button>
           </li>

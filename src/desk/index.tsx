@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { browserMachine } from "../taskpane/machine";
 import { loadEngine } from "../taskpane/workplace";
+import "../taskpane/page.css";
 import "./desk.css";
 import { Desk } from "./Desk";
 import { loadHost } from "./desk-document";

@@ -5,6 +5,7 @@ import { browserMachine, defaultPreferences } from "./machine";
 import { startSession, type View, views } from "./session";
 import { createStore } from "./store";
 import { loadEngine, loadWorkshop } from "./workplace";
+import "./page.css";
 import "./taskpane.css";
 
 /** Longer than this Word takes only where it will not answer at all. */

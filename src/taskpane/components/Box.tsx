@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Words } from "./Words";
 
 /** A framed part of a panel with its heading. `tone` marks one the drafter is to look at. */
 export function Box({
@@ -20,7 +21,9 @@ export function Box({
     >
       {title !== undefined && (
         <div className={styles.head}>
-          <h2 className={styles.title}>{title}</h2>
+          <h2 className={styles.title}>
+            <Words>{title}</Words>
+          </h2>
           {aside}
         </div>
       )}

@@ -5,7 +5,9 @@ import { type Verdict, verdictOf } from "../selectors";
 import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
 import type { Strings } from "../strings/zh";
+import { ForReaders } from "./ForReaders";
 import { TextButton } from "./TextButton";
+import { Words } from "./Words";
 
 /** Which draft this is, and whether it can go up. */
 export function DraftHead({ session }: { readonly session: Open }) {
@@ -35,10 +37,14 @@ export function DraftHead({ session }: { readonly session: Open }) {
         </h1>
         <TextButton onClick={() => void controller.refresh()}>{strings.recheck}</TextButton>
       </div>
-      <p className={styles.hidden} role="status">
+      <ForReaders as="p" role="status">
         {verdictWords(verdict, strings)}
-      </p>
-      {secrecy && secrecy !== "非密" && <p className={styles.warning}>{strings.secretDraft(secrecy)}</p>}
+      </ForReaders>
+      {secrecy && secrecy !== "非密" && (
+        <p className={styles.warning}>
+          <Words>{strings.secretDraft(secrecy)}</Words>
+        </p>
+      )}
       {verdict.kind === "ready" && <p className={styles.detail}>{strings.readyDetail}</p>}
       {verdict.kind === "empty" && <p className={styles.detail}>{strings.emptyDraftDetail}</p>}
     </header>
@@ -79,12 +85,4 @@ const useStyles = makeStyles({
   verdict: { margin: 0, fontSize: "20px", lineHeight: "28px", ":focus": { outlineStyle: "none" } },
   detail: { margin: 0, color: tokens.colorNeutralForeground2 },
   warning: { margin: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
 });

@@ -4,6 +4,7 @@ import { type ParsedAnswers, parseAnswers } from "../../facts/answers";
 import { type Answers, type FactKey, factDefinitions } from "../../facts/facts";
 import { factQuestions } from "../../facts/questions";
 import { useStrings } from "../strings/strings";
+import { Choice } from "./Choice";
 import { ChoiceButton } from "./ChoiceButton";
 import { FieldFrame, useFieldStyles } from "./FieldFrame";
 
@@ -15,8 +16,23 @@ interface FactFormProps {
   readonly onAnswer: (answers: Answers) => void;
 }
 
-/** Answers to one fact: a click on one of its own words, several ticked, a number, or words typed. */
+/** Answers to one fact, with what helps to give it: a click on one of its own words, several ticked, a number, or words typed. */
 export function FactForm(props: FactFormProps) {
+  const styles = useStyles();
+  const { help } = factQuestions[props.fact];
+  return (
+    <>
+      {help !== undefined && (
+        <p className={styles.help} lang="zh-CN">
+          {help}
+        </p>
+      )}
+      <Answer {...props} />
+    </>
+  );
+}
+
+function Answer(props: FactFormProps) {
   const { shape } = factDefinitions[props.fact];
   switch (shape.kind) {
     case "one":
@@ -87,15 +103,14 @@ function SeveralOf({ fact, value, values = [], onAnswer }: FactFormProps) {
   return (
     <div className={styles.rows} lang="zh-CN">
       {values.map((each) => (
-        <label key={each} className={styles.choice}>
-          <input
-            type="checkbox"
-            className={styles.mark}
-            checked={chosen.includes(each)}
-            onChange={({ target }) => toggle(each, target.checked)}
-          />
+        <Choice
+          key={each}
+          kind="checkbox"
+          isOn={chosen.includes(each)}
+          onChoose={(isOn) => toggle(each, isOn)}
+        >
           {each}
-        </label>
+        </Choice>
       ))}
       <div className={styles.row}>
         <Button size="small" disabled={chosen.length === 0} onClick={() => give(fact, [...chosen], onAnswer)}>
@@ -152,15 +167,8 @@ function give(
 }
 
 const useStyles = makeStyles({
+  help: { margin: 0, color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px" },
   rows: { display: "flex", flexDirection: "column", gap: "4px" },
-  choice: { display: "flex", alignItems: "start", gap: "6px", minHeight: "24px", cursor: "pointer" },
-  mark: {
-    width: "16px",
-    height: "16px",
-    margin: "3px 0 0",
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-  },
   typed: { display: "flex", flexDirection: "column", alignItems: "start", gap: "6px" },
 });

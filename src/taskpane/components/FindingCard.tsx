@@ -67,14 +67,15 @@ export const FindingCard = memo(function FindingCard(props: CardProps) {
   );
 });
 
-function OpenPart({ finding, isIgnoring, who, canReveal, whyNotFix, actions }: CardProps) {
+function OpenPart(props: CardProps) {
   const styles = useStyles();
   const strings = useStrings();
+  const { finding, isIgnoring, who, whyNotFix, actions } = props;
   const { rule, ruleTitle, clauses, excerpt, fix, suppressible } = finding;
   return (
     <div className={styles.body}>
       <ExcerptLines excerpt={excerpt} />
-      {fix && !excerpt.then && <p className={styles.note}>{fix.title}</p>}
+      {fix && !excerpt.then && <ChineseNote>{fix.title}</ChineseNote>}
       <ClauseQuote clauses={clauses} />
       {fix?.safety === "review" && <p className={styles.note}>{strings.fixReviewNote}</p>}
       {isIgnoring ? (
@@ -84,30 +85,48 @@ function OpenPart({ finding, isIgnoring, who, canReveal, whyNotFix, actions }: C
           onIgnore={(reason, name) => actions.ignore(finding, reason, name)}
         />
       ) : (
-        <div className={styles.buttons}>
-          {fix && whyNotFix === undefined && (
-            <Button appearance="primary" className={styles.button} onClick={() => actions.fix(finding)}>
-              {fix.safety === "safe" ? strings.fix : strings.fixReviewed}
-            </Button>
-          )}
-          {canReveal && (
-            <Button className={styles.button} onClick={() => actions.reveal(finding)}>
-              {strings.reveal}
-            </Button>
-          )}
-          {suppressible && (
-            <Button
-              className={mergeClasses(styles.button, styles.last)}
-              onClick={() => actions.beginIgnoring(finding)}
-            >
-              {strings.ignore}
-            </Button>
-          )}
-        </div>
+        <Buttons {...props} />
       )}
-      {fix && whyNotFix !== undefined && <p className={styles.note}>{whyNotFix}</p>}
+      {fix && whyNotFix !== undefined && <ChineseNote>{whyNotFix}</ChineseNote>}
       {!suppressible && <p className={styles.note}>{strings.mayNotIgnore}</p>}
       <RuleExplained rule={rule} title={ruleTitle} />
+    </div>
+  );
+}
+
+function ChineseNote({ children }: { readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.note} lang="zh-CN">
+      {children}
+    </p>
+  );
+}
+
+function Buttons({ finding, canReveal, whyNotFix, actions }: CardProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { fix, suppressible } = finding;
+  return (
+    <div className={styles.buttons}>
+      {fix && whyNotFix === undefined && (
+        <Button appearance="primary" className={styles.button} onClick={() => actions.fix(finding)}>
+          {fix.safety === "safe" ? strings.fix : strings.fixReviewed}
+        </Button>
+      )}
+      {canReveal && (
+        <Button className={styles.button} onClick={() => actions.reveal(finding)}>
+          {strings.reveal}
+        </Button>
+      )}
+      {suppressible && (
+        <Button
+          className={mergeClasses(styles.button, styles.last)}
+          onClick={() => actions.beginIgnoring(finding)}
+        >
+          {strings.ignore}
+        </Button>
+      )}
     </div>
   );
 }

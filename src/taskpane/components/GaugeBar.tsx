@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Gauge } from "../../linter/gauges";
 import { useStrings } from "../strings/strings";
 import type { Strings } from "../strings/zh";
+import { Words } from "./Words";
 
 /** One measure of length: how much, of how much, counted how. The bar repeats what the words say. */
 export function GaugeBar({ gauge }: { readonly gauge: Gauge }) {
@@ -14,10 +15,14 @@ export function GaugeBar({ gauge }: { readonly gauge: Gauge }) {
     <div className={styles.gauge}>
       <div className={styles.line}>
         <span>
-          {gauge.kind === "words" && `${strings.wordsOf(gauge.part)} `}
-          <strong>{valueWords(gauge, strings)}</strong>
+          {gauge.kind === "words" && <Words>{`${strings.wordsOf(gauge.part)} `}</Words>}
+          <strong>
+            <Words>{valueWords(gauge, strings)}</Words>
+          </strong>
         </span>
-        <span className={styles.limit}>{limitText}</span>
+        <span className={styles.limit}>
+          <Words>{limitText}</Words>
+        </span>
       </div>
       {share !== undefined && (
         <div className={styles.track} aria-hidden="true">

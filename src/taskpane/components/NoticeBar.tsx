@@ -4,6 +4,7 @@ import type { Notice } from "../session";
 import { useStrings } from "../strings/strings";
 import type { Strings } from "../strings/zh";
 import { TextButton } from "./TextButton";
+import { Words } from "./Words";
 
 /** What did not go as asked, said at once and kept until it is put away. */
 export function NoticeBar({ notice }: { readonly notice?: Notice }) {
@@ -14,7 +15,11 @@ export function NoticeBar({ notice }: { readonly notice?: Notice }) {
   const tone = notice && (isGood(notice) ? styles.good : styles.bad);
   return (
     <div role="alert" className={mergeClasses(notice && styles.bar, tone)}>
-      {notice && <span className={styles.text}>{wordsOf(notice, strings)}</span>}
+      {notice && (
+        <span className={styles.text}>
+          <Words>{wordsOf(notice, strings)}</Words>
+        </span>
+      )}
       {copied.length > 0 && extras.opensCorrected && (
         <TextButton onClick={() => void controller.openCorrected(copied)}>{strings.openCorrected}</TextButton>
       )}

@@ -71,7 +71,12 @@ export function Basis({
   const quoted = cited.filter(({ words }) => words !== undefined);
   const titles = joinedTitles(cited.map(({ title }) => title));
   if (titles === "") return null;
-  if (quoted.length === 0) return <p className={styles.basis}>{titles}</p>;
+  if (quoted.length === 0)
+    return (
+      <p className={styles.basis} lang="zh-CN">
+        {titles}
+      </p>
+    );
   return (
     <details className={styles.basis} lang="zh-CN">
       <summary className={styles.summary}>{titles}</summary>

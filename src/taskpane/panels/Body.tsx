@@ -55,7 +55,9 @@ function Unreadable({ message }: { readonly message: string }) {
     <Scroll>
       <h1 className={styles.title}>{strings.unreadableTitle}</h1>
       <Box tone="bad">
-        <p className={styles.message}>{message}</p>
+        <p className={styles.message} lang="zh-CN">
+          {message}
+        </p>
         <div>
           <Button onClick={() => void controller.refresh()}>{strings.tryAgain}</Button>
         </div>

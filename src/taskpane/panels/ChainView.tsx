@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CitedClause } from "../../regulations/register";
 import type { Chain } from "../../routing/chain";
 import { Box } from "../components/Box";
+import { Sentences } from "../components/Sentences";
 import { StepLine } from "../components/StepLine";
 import { Tag } from "../components/Tag";
 import { TextButton } from "../components/TextButton";
@@ -128,22 +129,10 @@ function Assumptions({ chain: { assumptions } }: { readonly chain: Chain }) {
   );
 }
 
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list} lang="zh-CN">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  );
-}
-
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   standing: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   summary: { color: tokens.colorBrandForegroundLink, cursor: "pointer", padding: "2px 0" },
   other: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "4px" },
-  list: { margin: 0, paddingLeft: "20px" },
   row: { display: "flex", justifyContent: "space-between", gap: "8px", margin: 0 },
 });

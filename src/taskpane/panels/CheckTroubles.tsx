@@ -1,5 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
 import { Box } from "../components/Box";
+import { Sentences } from "../components/Sentences";
 import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
 
@@ -22,16 +22,3 @@ export function CheckTroubles({ session: { checked, notes } }: { readonly sessio
     </>
   );
 }
-
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list} lang="zh-CN">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  );
-}
-
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "20px" } });

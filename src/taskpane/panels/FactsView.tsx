@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useRef } from "react";
 import { type FactKey, type Facts, factKeys } from "../../facts/facts";
-import { factQuestions } from "../../facts/questions";
 import { Box } from "../components/Box";
 import { FactForm } from "../components/FactForm";
+import { RevealWords } from "../components/RevealWords";
 import { TextButton } from "../components/TextButton";
 import { usePane } from "../pane";
 import type { Open } from "../session";
@@ -88,16 +88,9 @@ function Source({ fact, facts }: Omit<FactRowProps, "session">) {
   if (!known) return null;
   if (known.source === "answer") return <span className={styles.source}>{strings.fromAnswer}</span>;
   const { evidence, range, clue } = known;
-  const words = `“${shortened(evidence)}”`;
   return (
     <span className={styles.source}>
-      {range ? (
-        <TextButton aria-label={strings.showWords(evidence)} onClick={() => void controller.reveal(range)}>
-          {words}
-        </TextButton>
-      ) : (
-        words
-      )}
+      <RevealWords words={shortened(evidence)} range={range} />
       {clue && (
         <>
           {` ${strings.clue} `}
@@ -114,15 +107,9 @@ function FactEditor({ fact, facts, session }: FactRowProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { controller } = usePane();
-  const { help } = factQuestions[fact];
   return (
     <div className={styles.editor}>
       <p className={styles.question}>{questionOf(fact, session.preferences.language)}</p>
-      {help !== undefined && (
-        <p className={styles.help} lang="zh-CN">
-          {help}
-        </p>
-      )}
       <FactForm
         fact={fact}
         value={facts[fact]?.value}

@@ -4,6 +4,7 @@ import { verdictId } from "../components/DraftHead";
 import { isFocusLost } from "../components/use-kept-focus";
 import { GrowingList } from "../components/GrowingList";
 import { type CardActions, FindingCard } from "../components/FindingCard";
+import { Words } from "../components/Words";
 import type { FindingView } from "../engine";
 import { type Pane, usePane } from "../pane";
 import { regionName } from "../region-name";
@@ -75,7 +76,9 @@ function Region({ name, total, findings, session, actions, headRef }: RegionProp
   return (
     <section className={styles.region}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{name}</h2>
+        <h2 className={styles.title}>
+          <Words>{name}</Words>
+        </h2>
         <span>{strings.places(total)}</span>
       </div>
       <ul className={styles.list}>

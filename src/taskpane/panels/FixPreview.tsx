@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { ExcerptLines } from "../components/ExcerptLines";
 import { GrowingList } from "../components/GrowingList";
 import { TextButton } from "../components/TextButton";
+import { Words } from "../components/Words";
 import type { FindingView } from "../engine";
 import { usePane } from "../pane";
 import { regionName } from "../region-name";
@@ -75,7 +76,9 @@ function Item({ finding, isTicked }: { readonly finding: FindingView; readonly i
         <span lang="zh-CN">{message}</span>
       </label>
       <ExcerptLines excerpt={excerpt} />
-      <span className={styles.note}>{regionName(region, strings)}</span>
+      <span className={styles.note}>
+        <Words>{regionName(region, strings)}</Words>
+      </span>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { Box } from "../components/Box";
 import { ExcerptLines } from "../components/ExcerptLines";
 import { GrowingList } from "../components/GrowingList";
 import { TextButton } from "../components/TextButton";
+import { Words } from "../components/Words";
 import { usePane } from "../pane";
 import { handledCount } from "../selectors";
 import type { FixedChange, Open } from "../session";
@@ -133,7 +134,11 @@ function Reason({ suppression: { reason, who, when } }: { readonly suppression: 
 
 function Note({ children }: { readonly children: string }) {
   const styles = useStyles();
-  return <p className={styles.note}>{children}</p>;
+  return (
+    <p className={styles.note}>
+      <Words>{children}</Words>
+    </p>
+  );
 }
 
 const useStyles = makeStyles({

@@ -5,6 +5,7 @@ import { ExcerptLines } from "../components/ExcerptLines";
 import { GrowingList } from "../components/GrowingList";
 import { Tag } from "../components/Tag";
 import { TextButton } from "../components/TextButton";
+import { Words } from "../components/Words";
 import type { ChangeView, ComparisonView } from "../engine";
 import { usePane } from "../pane";
 import type { Open } from "../session";
@@ -51,12 +52,18 @@ function Comparison({ comparison: { name, revision, changes } }: { readonly comp
   return (
     <>
       <p className={styles.sum}>
-        {changes.length === 0 ? strings.compareSame : strings.compareCount(name, changes.length)}
+        {changes.length === 0 ? (
+          strings.compareSame
+        ) : (
+          <Words>{strings.compareCount(name, changes.length)}</Words>
+        )}
       </p>
       <div className={styles.proposal}>
-        <span>{strings.compareProposal(revision)}</span>
+        <span>
+          <Words>{strings.compareProposal(revision)}</Words>
+        </span>
         <TextButton onClick={() => void controller.answer({ revision })}>
-          {strings.compareAnswer(revision)}
+          <Words>{strings.compareAnswer(revision)}</Words>
         </TextButton>
       </div>
       <GrowingList total={changes.length}>
@@ -75,7 +82,8 @@ function Change({ change: { kind, excerpt, touches, range } }: { readonly change
     <div className={styles.change}>
       <div className={styles.head}>
         <span>
-          <Tag tone={touches.length > 0 ? "warning" : "plain"}>{strings.compareKinds[kind]}</Tag> {what}
+          <Tag tone={touches.length > 0 ? "warning" : "plain"}>{strings.compareKinds[kind]}</Tag>{" "}
+          <Words>{what}</Words>
         </span>
         {range && <TextButton onClick={() => void controller.reveal(range)}>{strings.reveal}</TextButton>}
       </div>

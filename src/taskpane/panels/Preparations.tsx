@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Chain } from "../../routing/chain";
 import type { Preparation } from "../../routing/preparations";
 import { Box } from "../components/Box";
+import { RevealWords } from "../components/RevealWords";
 import { Basis } from "../components/StepLine";
 import { Tag, type TagTone } from "../components/Tag";
 import { TextButton } from "../components/TextButton";
+import { Words } from "../components/Words";
 import { usePane } from "../pane";
 import type { Open } from "../session";
 import { headingOf } from "../strings/fact-words";
@@ -63,7 +65,7 @@ function Line({ preparation, session }: LineProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { title, state, basis, attach, note, quote, range, asks } = preparation;
-  const { controller, dispatch } = usePane();
+  const { dispatch } = usePane();
   return (
     <div className={styles.line}>
       <Tag tone={tones[state]}>{strings.preparationStates[state]}</Tag>
@@ -71,12 +73,12 @@ function Line({ preparation, session }: LineProps) {
         <h3 className={styles.title} lang="zh-CN">
           {title}
         </h3>
-        {quote !== undefined && range && (
-          <TextButton aria-label={strings.showWords(quote)} onClick={() => void controller.reveal(range)}>
-            “{quote}”
-          </TextButton>
+        {quote !== undefined && range && <RevealWords words={quote} range={range} />}
+        {attach !== undefined && (
+          <p className={styles.note}>
+            <Words>{strings.attach(attach)}</Words>
+          </p>
         )}
-        {attach !== undefined && <p className={styles.note}>{strings.attach(attach)}</p>}
         {note !== undefined && (
           <p className={styles.note} lang="zh-CN">
             {note}

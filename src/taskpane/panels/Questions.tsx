@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { factQuestions } from "../../facts/questions";
 import type { Chain } from "../../routing/chain";
 import type { Question } from "../../routing/questions";
 import { Box } from "../components/Box";
@@ -49,15 +48,9 @@ function QuestionForm({ question: { fact, values, why }, session }: QuestionProp
   const styles = useStyles();
   const strings = useStrings();
   const { controller } = usePane();
-  const { help } = factQuestions[fact];
   const clue = session.checked?.facts[fact]?.value;
   return (
     <>
-      {help !== undefined && (
-        <p className={styles.help} lang="zh-CN">
-          {help}
-        </p>
-      )}
       <FactForm
         fact={fact}
         value={clue}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, useRef, useState } from "react";
 import { Box } from "../components/Box";
+import { Sentences } from "../components/Sentences";
 import { TextButton } from "../components/TextButton";
 import type { RosterLine, RosterReport } from "../engine";
 import { usePane } from "../pane";
@@ -76,11 +77,7 @@ function Report({ report }: { readonly report: RosterReport }) {
   return (
     <>
       <p className={styles.bad}>{strings.rosterFaults(report.faults.length)}</p>
-      <ul className={styles.faults} lang="zh-CN">
-        {report.faults.map((fault) => (
-          <li key={fault}>{fault}</li>
-        ))}
-      </ul>
+      <Sentences sentences={report.faults} />
     </>
   );
 }
@@ -116,7 +113,6 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0 },
   bad: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  faults: { margin: 0, paddingLeft: "20px" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "12px" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: {

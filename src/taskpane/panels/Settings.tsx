@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
 import { Box } from "../components/Box";
+import { Choice } from "../components/Choice";
+import { ForReaders } from "../components/ForReaders";
+import { Sentences } from "../components/Sentences";
 import { Scroll } from "./Scroll";
 import type { PackInfo, PackTexts } from "../engine";
 import { usePane } from "../pane";
@@ -13,7 +16,7 @@ export function Settings({ session }: { readonly session: Session }) {
   const strings = useStrings();
   return (
     <Scroll>
-      <h1 className={styles.hidden}>{strings.views.settings}</h1>
+      <ForReaders as="h1">{strings.views.settings}</ForReaders>
       <PackChoiceBox session={session} />
       <CountingBox session={session} />
       <TrackingBox session={session} />
@@ -38,6 +41,7 @@ function PackChoiceBox({ session }: { readonly session: Session }) {
       <Choices label={strings.packTitle}>
         {packs.map((info) => (
           <Choice
+            kind="radio"
             key={info.id}
             isOn={pack.kind === "built-in" && pack.id === info.id}
             onChoose={() => choose(info.id)}
@@ -47,7 +51,7 @@ function PackChoiceBox({ session }: { readonly session: Session }) {
           </Choice>
         ))}
         {imported && (
-          <Choice isOn detail={packDetail(imported)} onChoose={() => undefined}>
+          <Choice kind="radio" isOn detail={packDetail(imported)} onChoose={() => undefined}>
             <span lang="zh-CN">{imported.title}</span>
           </Choice>
         )}
@@ -88,11 +92,7 @@ function PackImport() {
         {faults.length > 0 && (
           <>
             <p className={styles.bad}>{strings.packFaults(faults.length)}</p>
-            <ul className={styles.faults} lang="zh-CN">
-              {faults.map((fault) => (
-                <li key={fault}>{fault}</li>
-              ))}
-            </ul>
+            <Sentences sentences={faults} />
           </>
         )}
       </div>
@@ -121,11 +121,16 @@ function CountingBox({ session: { preferences } }: { readonly session: Session }
   return (
     <Box title={strings.countingTitle}>
       <Choices label={strings.countingTitle}>
-        <Choice isOn={preferences.countingRule === undefined} onChoose={() => choose(undefined)}>
+        <Choice kind="radio" isOn={preferences.countingRule === undefined} onChoose={() => choose(undefined)}>
           {strings.countingAuto}
         </Choice>
         {(["Word", "WPS"] as const).map((rule) => (
-          <Choice key={rule} isOn={preferences.countingRule === rule} onChoose={() => choose(rule)}>
+          <Choice
+            kind="radio"
+            key={rule}
+            isOn={preferences.countingRule === rule}
+            onChoose={() => choose(rule)}
+          >
             {rule}
           </Choice>
         ))}
@@ -148,10 +153,10 @@ function TrackingBox({ session: { preferences } }: { readonly session: Session }
     <Box title={strings.trackingTitle}>
       {trackChanges.can ? (
         <Choices label={strings.trackingTitle}>
-          <Choice isOn={preferences.tracksFixes !== false} onChoose={() => choose(true)}>
+          <Choice kind="radio" isOn={preferences.tracksFixes !== false} onChoose={() => choose(true)}>
             {strings.trackingOn}
           </Choice>
-          <Choice isOn={preferences.tracksFixes === false} onChoose={() => choose(false)}>
+          <Choice kind="radio" isOn={preferences.tracksFixes === false} onChoose={() => choose(false)}>
             {strings.trackingOff}
           </Choice>
         </Choices>
@@ -172,6 +177,7 @@ function LanguageBox({ session: { preferences } }: { readonly session: Session }
       <Choices label={strings.languageTitle}>
         {languages.map((language) => (
           <Choice
+            kind="radio"
             key={language}
             isOn={preferences.language === language}
             onChoose={() => void controller.preferAndCheck({ ...preferences, language })}
@@ -222,58 +228,9 @@ function Choices({ label, children }: { readonly label: string; readonly childre
   );
 }
 
-interface ChoiceProps {
-  readonly isOn: boolean;
-  readonly onChoose: () => void;
-  readonly detail?: string;
-  readonly children: ReactNode;
-}
-
-function Choice({ isOn, onChoose, detail, children }: ChoiceProps) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <label className={styles.choice}>
-      <input
-        type="radio"
-        className={styles.mark}
-        checked={isOn}
-        aria-describedby={detail === undefined ? undefined : id}
-        onChange={onChoose}
-      />
-      <span>
-        {children}
-        {detail !== undefined && (
-          <span id={id} className={styles.detail}>
-            {detail}
-          </span>
-        )}
-      </span>
-    </label>
-  );
-}
-
 const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
   choices: { display: "flex", flexDirection: "column", gap: "4px" },
-  choice: { display: "flex", alignItems: "start", gap: "6px", minHeight: "24px", cursor: "pointer" },
-  mark: {
-    width: "16px",
-    height: "16px",
-    margin: "3px 0 0",
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-  },
-  detail: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   bad: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  faults: { margin: 0, paddingLeft: "20px" },
   buttons: { display: "flex", gap: "8px" },
 });

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Box } from "../components/Box";
+import { ForReaders } from "../components/ForReaders";
 import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
 import { ChainView } from "./ChainView";
@@ -17,7 +18,7 @@ export function Sign({ session }: { readonly session: Open }) {
   const { checked } = session;
   return (
     <Scroll>
-      <h1 className={styles.hidden}>{strings.views.sign}</h1>
+      <ForReaders as="h1">{strings.views.sign}</ForReaders>
       {checked?.chain && <Questions session={session} chain={checked.chain} />}
       {checked?.chain && <PassedDraft session={session} />}
       {checked?.chain && <ChainView chain={checked.chain} clauses={checked.clauses} />}
@@ -35,12 +36,4 @@ export function Sign({ session }: { readonly session: Open }) {
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
 });

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { Box } from "../components/Box";
+import { Choice } from "../components/Choice";
 import { FieldFrame, useFieldStyles } from "../components/FieldFrame";
 import { PrintPages } from "../components/PrintPages";
 import { Shrunk } from "../components/Shrunk";
 import { SlipPages } from "../components/SlipPages";
 import { marginsMm } from "../../slip/sheet";
+import { Words } from "../components/Words";
 import { type SlipForm, slipForms } from "../../slip/slip-form";
 import type { SlipPreview } from "../engine";
 import { usePane } from "../pane";
@@ -27,7 +29,7 @@ export function Slip({ session }: { readonly session: Open }) {
   return (
     <Scroll>
       <h1 className={styles.title}>
-        {slip?.preview.kind === "slip" ? slip.preview.form : strings.views.slip}
+        {slip?.preview.kind === "slip" ? <Words>{slip.preview.form}</Words> : strings.views.slip}
       </h1>
       {slip?.preview.kind === "refused" && (
         <Box tone="bad">
@@ -97,18 +99,10 @@ function FormChoice({ session, preview }: MadeProps) {
   return (
     <div role="radiogroup" aria-label={strings.slipForm} className={styles.forms}>
       {slipForms.map((form) => (
-        <label key={form} className={styles.form}>
-          <input
-            type="radio"
-            className={styles.mark}
-            checked={form === preview.form}
-            onChange={() => choose(form)}
-          />
-          <span>
-            <span lang="zh-CN">{form}</span>
-            {fitting.has(form) && <span className={styles.fits}> {strings.slipFits}</span>}
-          </span>
-        </label>
+        <Choice key={form} kind="radio" isOn={form === preview.form} onChoose={() => choose(form)}>
+          <span lang="zh-CN">{form}</span>
+          {fitting.has(form) && <span className={styles.fits}> {strings.slipFits}</span>}
+        </Choice>
       ))}
       {preview.form === "会签单" && <Units session={session} preview={preview} />}
     </div>
@@ -139,6 +133,7 @@ function Units({ session, preview }: MadeProps) {
         id="gongwen-units"
         className={fields.input}
         rows={2}
+        lang="zh-CN"
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={use}
@@ -170,14 +165,6 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px" },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   forms: { display: "flex", flexDirection: "column", gap: "4px" },
-  form: { display: "flex", alignItems: "start", gap: "6px", minHeight: "24px", cursor: "pointer" },
-  mark: {
-    width: "16px",
-    height: "16px",
-    margin: "3px 0 0",
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-  },
   fits: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   paper: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },

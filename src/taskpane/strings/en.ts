@@ -226,7 +226,7 @@ export const en: Strings = {
   asRead: "Go by the draft",
   forgetAnswer: "Remove answer",
   otherFacts: "Other facts",
-  showWords: (words) => `Show “${words}” in the draft`,
+  showWords: "Show in the draft:",
   factName: (heading) => heading,
 
   slipForm: "Which form",

@@ -253,7 +253,7 @@ export const zh = {
   asRead: "以文稿为准",
   forgetAnswer: "去掉回答",
   otherFacts: "其他情况",
-  showWords: (words: string) => `在文稿里看“${words}”`,
+  showWords: "定位：",
   factName: (heading: string) => heading,
 
   slipForm: "用哪一种单据",
