@@ -117,9 +117,12 @@ describeInBrowser("whoever uses the page", (desk) => {
       await tab.click();
       await paneOf(page).getByRole("tabpanel").getByRole("heading").first().waitFor();
       expect(await chineseControls(page)).toEqual([]);
+      expect(await unmarkedChinese(page)).toEqual([]);
+      expect([await tab.textContent(), await axeFaults(page)]).toEqual([await tab.textContent(), []]);
     }
     await page.getByRole("button", { name: "Reasons for return" }).click();
     await page.getByRole("heading", { name: "Reasons for return" }).waitFor();
+    expect(await unmarkedChinese(page)).toEqual([]);
     expect(await axeFaults(page)).toEqual([]);
     await page.reload();
     await page.getByRole("heading", { name: "Check an official document" }).waitFor();
@@ -160,6 +163,20 @@ function overflowing(page: Page): Promise<readonly string[]> {
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
+}
+
+/** Chinese words, folded ones too, that a screen reader would take for English. */
+function unmarkedChinese(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement?.closest("[lang], script, style, noscript");
+      if (/[\u4e00-\u9fff]/.test(text.nodeValue ?? "") && around?.getAttribute("lang")?.startsWith("en"))
+        found.push(text.nodeValue ?? "");
+    }
+    return found;
+  });
 }
 
 /** Buttons, tabs and labels still in Chinese, those that speak of the document's own words left out. */
