@@ -17,6 +17,10 @@ export interface Behaviour {
   readonly delayMs?: number;
   /** How many pages the document has as laid out; without it there is no PDF export. */
   readonly pages?: number;
+  /** The language Word is shown in; Chinese unless said. */
+  readonly language?: "zh-CN" | "en-US";
+  /** The colour behind a page in the Office theme in use; without it Word does not say, as on the web. */
+  readonly themeColor?: string;
   /** The document's address as Word tells it. */
   readonly url?: string;
 }

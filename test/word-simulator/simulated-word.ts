@@ -181,6 +181,7 @@ export class SimulatedWord {
       noCustomXml,
       readOnly,
       url = "https://oa.example/文件/通知.docx",
+      language = "zh-CN",
     } = this.behaviour;
     const sets = {
       WordApi: wordApi,
@@ -197,7 +198,7 @@ export class SimulatedWord {
       _id: "simulated",
       _appName: 32,
       _appVersion: "16.01",
-      _appUILocale: "zh-CN",
+      _appUILocale: language,
       _dataLocale: "zh-CN",
       _docUrl: url,
       _clientMode: readOnly ? 0 : 1,
@@ -218,10 +219,10 @@ export const hostOrigin = "https://localhost:3443";
 /** What the conversation between pane and Word is called. */
 export const conversation = "conv_word";
 /** `window.name` of the pane: how office.js learns that it is in Word, and where Word is. */
-export function paneName(hostUrl: string): string {
+export function paneName(hostUrl: string, language: Behaviour["language"] = "zh-CN"): string {
   return JSON.stringify({
     baseFrameName: "pane",
-    hostInfo: "Word$Web$16.01$zh-CN$telemetry$$disableLogging$0",
+    hostInfo: `Word$Web$16.01$${language}$telemetry$$disableLogging$0`,
     xdmInfo: `${conversation}|agave-1|${hostUrl}`,
     serializerVersion: 1,
     flights: "[]",

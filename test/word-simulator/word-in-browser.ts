@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import type { BrowserContext, Frame, Page, Route } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { hostOrigin, paneName, SimulatedWord } from "./simulated-word";
 import type { Behaviour } from "./behaviour";
 
@@ -10,10 +10,30 @@ export interface WordWindow {
   readonly page: Page;
   /** The pane, in its frame. */
   readonly pane: Frame;
-  /** Every address the window asked for. */
-  readonly requests: readonly string[];
+  /** Everything the window asked for, with how much it was given. */
+  readonly requests: readonly WindowRequest[];
   /** Errors of the pages, broken policies among them. */
   readonly problems: readonly string[];
+}
+
+/** One request: answered by the folder of built files, or not at all. */
+export interface WindowRequest {
+  readonly method: string;
+  readonly address: string;
+  /** What the browser wanted it for: script, stylesheet, fetch… */
+  readonly use: string;
+  /** Absent where it was not answered. */
+  readonly bytes?: number;
+}
+
+/** What a window is opened with. */
+export interface WindowSetting {
+  /** The built pane, and the policy its server is to send. */
+  readonly folder: string;
+  readonly policy: string;
+  /** Which button of the ribbon was pressed. */
+  readonly view?: string;
+  readonly paneWidthPx?: number;
 }
 
 /** Where the pane is served from, as its manifest has it. */
@@ -26,25 +46,32 @@ const paneOrigin = "https://localhost:3000";
  */
 export async function openInBrowser(
   context: BrowserContext,
-  {
-    folder,
-    policy,
-    view = "check",
-  }: { readonly folder: string; readonly policy: string; readonly view?: string },
+  { folder, policy, view = "check", paneWidthPx = 320 }: WindowSetting,
   bytes: Uint8Array,
   behaviour: Behaviour = {},
 ): Promise<WordWindow> {
   const word = new SimulatedWord(bytes, behaviour);
   const page = await context.newPage();
-  const requests: string[] = [];
+  const requests: WindowRequest[] = [];
   const problems: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", ({ message }) => problems.push(`error: ${message}`));
   page.on("console", (message) => {
     // A broken policy is reported as an error too.
     if (message.type() === "error") problems.push(`console: ${message.text()}`);
   });
-  await context.route("**/*", (route) => answer(route, folder, policy));
+  const html = wordPage(behaviour.language, paneWidthPx);
+  await context.route("**/*", async (route) => {
+    const file = answerTo(route.request().url(), folder, html);
+    const use = route.request().resourceType();
+    const [method, address] = [route.request().method(), route.request().url()];
+    requests.push({ method, address, use, ...(file && { bytes: file.body.length }) });
+    if (!file) return route.abort();
+    const { type, body } = file;
+    const isPane = address.startsWith(paneOrigin);
+    const headers = isPane ? { "Content-Security-Policy": policy } : undefined;
+    return route.fulfill({ contentType: type, body, ...(headers && { headers }) });
+  });
+  if (behaviour.themeColor !== undefined) await context.addInitScript(colourOffice, behaviour.themeColor);
   await page.exposeFunction("wordReceives", (message: string) => word.receive(message));
   word.connect((message) => {
     if (!page.isClosed())
@@ -58,16 +85,31 @@ export async function openInBrowser(
   return { word, page, pane, requests, problems };
 }
 
+/** The office.js for the web never tells of a theme, which that of the desktop does: it is put in as it is asked for. */
+function colourOffice(bodyBackgroundColor: string): void {
+  let office: { readonly context?: object } | undefined;
+  Object.defineProperty(window, "Office", {
+    set: (loaded: typeof office) => void (office = loaded),
+    get: () => {
+      const { context } = office ?? {};
+      if (context && !("officeTheme" in context))
+        Object.defineProperty(context, "officeTheme", { value: { bodyBackgroundColor } });
+      return office;
+    },
+  });
+}
+
 /** Word's side: it hands the pane's messages on and brings the answers. The frame is made with its name, as Word's is. */
-const wordPage = `<!doctype html>
+function wordPage(language: Behaviour["language"], paneWidthPx: number): string {
+  return `<!doctype html>
 <html lang="zh-CN">
   <head><meta charset="utf-8"><title>模拟的 Word（测试用，不是 Word）</title></head>
   <body style="margin:0">
     <script>
       const view = new URLSearchParams(location.search).get("view");
       const frame = document.createElement("iframe");
-      frame.name = ${JSON.stringify(paneName(`${hostOrigin}/word.html`))};
-      frame.style = "position:fixed;right:0;top:0;width:320px;height:100%;border:0";
+      frame.name = ${JSON.stringify(paneName(`${hostOrigin}/word.html`, language))};
+      frame.style = "position:fixed;right:0;top:0;width:${paneWidthPx}px;height:100%;border:0";
       addEventListener("message", ({ data, source }) => {
         if (source === frame.contentWindow && typeof data === "string") wordReceives(data);
       });
@@ -77,6 +119,7 @@ const wordPage = `<!doctype html>
     </script>
   </body>
 </html>`;
+}
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -85,16 +128,15 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-async function answer(route: Route, folder: string, policy: string): Promise<void> {
-  const { origin, pathname } = new URL(route.request().url());
-  if (origin === hostOrigin && pathname === "/word.html") {
-    return route.fulfill({ contentType: "text/html; charset=utf-8", body: wordPage });
-  }
+function answerTo(
+  address: string,
+  folder: string,
+  html: string,
+): { readonly type: string; readonly body: Buffer } | undefined {
+  const { origin, pathname } = new URL(address);
+  if (origin === hostOrigin && pathname === "/word.html")
+    return { type: "text/html; charset=utf-8", body: Buffer.from(html) };
   const file = join(folder, pathname);
-  if (origin !== paneOrigin || !existsSync(file)) return route.abort();
-  return route.fulfill({
-    contentType: types[extname(file)] ?? "application/octet-stream",
-    headers: { "Content-Security-Policy": policy },
-    body: readFileSync(file),
-  });
+  if (origin !== paneOrigin || !existsSync(file)) return undefined;
+  return { type: types[extname(file)] ?? "application/octet-stream", body: readFileSync(file) };
 }
