@@ -7,8 +7,8 @@ import type { StoredState } from "../host/stored-state";
 import type { Suppression } from "../linter/suppression";
 import { fixResult, planFixes, rebased } from "./changes";
 import type {
-  CheckRequest,
   Engine,
+  FilledForm,
   FindingView,
   PackReading,
   PackTexts,
@@ -16,6 +16,7 @@ import type {
   RosterReport,
   RosterText,
 } from "./engine";
+import { requestOf } from "./check-request";
 import { defaultPreferences, type Machine } from "./machine";
 import { problemInWords } from "./problem";
 import { tickedFindings } from "./selectors";
@@ -270,6 +271,21 @@ export class Controller {
     });
   }
 
+  /** The office's own form filled and opened; what of it was not filled. */
+  async fillForm(): Promise<FilledForm | undefined> {
+    const session = this.openSession();
+    const form = session?.ownForm;
+    if (!session || !form) return undefined;
+    let filled: FilledForm | undefined;
+    await this.working("making", async () => {
+      const { units } = session.slip?.wish ?? {};
+      const request = { ...requestOf(session), ...(units && { units }) };
+      filled = await (await this.loaded()).fillForm(request, form);
+      await this.around.host.open(filled.document, `${baseName(form.name)}-${baseName(session.name)}.docx`);
+    });
+    return filled;
+  }
+
   /** 清除本插件痕迹: answers and suppressions out of the document, preferences out of the machine. */
   async clearTraces(): Promise<void> {
     const { host, machine, store } = this.around;
@@ -458,19 +474,6 @@ export class Controller {
     const session = this.around.store.get();
     return session.kind === "open" ? session : undefined;
   }
-}
-
-function requestOf({ manuscript, preferences, answers, suppressions, pages }: Open): CheckRequest {
-  const { pack, countingRule, roster } = preferences;
-  return {
-    manuscript,
-    pack,
-    answers,
-    suppressions,
-    ...(pages && { pages }),
-    ...(countingRule && { countingRule }),
-    ...(roster && { roster }),
-  };
 }
 
 function baseName(name: string): string {

@@ -29,6 +29,8 @@ export interface Engine {
   slip(request: SlipRequest): Promise<SlipPreview>;
   /** The same as a .docx. Rejects with EngineError where the draft gets no slip. */
   slipDocument(request: SlipRequest): Promise<Uint8Array>;
+  /** The office's own form filled. Rejects with EngineError where it is no .docx, or the draft gets no slip. */
+  fillForm(request: SlipRequest, form: OwnForm): Promise<FilledForm>;
   /** 会后修改: the draft a meeting passed beside the draft in hand. Rejects with EngineError where the file is no .docx. */
   compare(manuscript: Manuscript, passed: PassedDraft): Promise<ComparisonView>;
 }
@@ -105,6 +107,25 @@ export interface SlipRequest extends CheckRequest {
   readonly form?: SlipForm;
   /** 会签单位 the drafter names instead of those proposed. */
   readonly units?: readonly string[];
+}
+
+/** 本单位的单据: an office's own form, its controls named after what goes into them (docs/slip.md). */
+export interface OwnForm {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The form filled, and what of it was not. */
+export interface FilledForm {
+  readonly document: Uint8Array;
+  /** How many fields were filled. */
+  readonly filled: number;
+  /** Names of controls the program does not know, each with the one it may mean. */
+  readonly unknown: readonly string[];
+  /** Controls it could not fill, a Chinese sentence each. */
+  readonly unfilled: readonly string[];
+  /** Fields of a slip the form has no control for. */
+  readonly missing: readonly string[];
 }
 
 /** A form as its pages, or why the draft gets none. */

@@ -42,6 +42,8 @@ export const localEngine: Engine = {
   readRoster: async (roster, pack) => rosterReport(roster, pack),
   compare: async (manuscript, passed) => (await import("./comparison")).comparisonOf(manuscript, passed),
   slip: async (request) => (await import("./slip-engine")).slipPreview(request, examine(request)),
+  fillForm: async (request, form) =>
+    (await import("./slip-engine")).fillForm(request, form, examine(request)),
   slipDocument: async (request) => (await import("./slip-engine")).slipDocument(request, examine(request)),
 };
 

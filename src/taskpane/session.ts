@@ -11,6 +11,7 @@ import type {
   ComparisonView,
   FindingView,
   PackChoice,
+  OwnForm,
   PackInfo,
   RosterText,
   SlipPreview,
@@ -71,6 +72,8 @@ export interface Shell {
   readonly packs: readonly PackInfo[];
   readonly work?: Work;
   readonly notice?: Notice;
+  /** The office's own form, for as long as the pane is open. */
+  readonly ownForm?: OwnForm;
 }
 
 export const views = ["check", "sign", "slip", "settings"] as const;
@@ -141,6 +144,7 @@ export type SessionEvent =
   | { readonly kind: "viewChosen"; readonly view: View }
   | { readonly kind: "workStarted"; readonly work: Work }
   | { readonly kind: "workEnded" }
+  | { readonly kind: "ownFormChosen"; readonly form?: OwnForm }
   | { readonly kind: "noticed"; readonly notice?: Notice }
   | { readonly kind: "packsRead"; readonly packs: readonly PackInfo[] }
   | { readonly kind: "preferred"; readonly preferences: Preferences }
@@ -185,6 +189,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, work: undefined };
     case "noticed":
       return { ...session, notice: event.notice };
+    case "ownFormChosen":
+      return { ...session, ownForm: event.form };
     case "packsRead":
       return { ...session, packs: event.packs };
     case "preferred":
@@ -206,6 +212,7 @@ type OpenEvent = Exclude<
       | "workStarted"
       | "workEnded"
       | "noticed"
+      | "ownFormChosen"
       | "packsRead"
       | "preferred"
       | "draftUnreadable"
@@ -244,8 +251,8 @@ function reduceOpen(session: Open, event: OpenEvent): Open {
   }
 }
 
-function shellOf({ view, preferences, packs, work, notice }: Session): Shell {
-  return { view, preferences, packs, work, notice };
+function shellOf({ view, preferences, packs, work, notice, ownForm }: Session): Shell {
+  return { view, preferences, packs, work, notice, ownForm };
 }
 
 function withoutTask(session: Session): Session {

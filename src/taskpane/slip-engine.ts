@@ -1,7 +1,9 @@
+import { isDocxError } from "../docx/docx-error";
 import { type Slip, slipFor, type SlipRefusal } from "../slip/slip";
 import { type SlipForm } from "../slip/slip-form";
 import { slipPages } from "../slip/slip-pages";
-import { EngineError, type SlipPreview, type SlipRequest } from "./engine";
+import { type FilledTemplate, fillTemplate } from "../slip/template";
+import { EngineError, type FilledForm, type OwnForm, type SlipPreview, type SlipRequest } from "./engine";
 import type { Examined } from "./examined";
 
 /** The pages of the form asked for; the usual one's where none is. */
@@ -25,6 +27,25 @@ export async function slipDocument(request: SlipRequest, examined: Examined): Pr
   const { slipDocx } = await import("../slip/slip-docx");
   const form = formOf(request, slip);
   return slipDocx(slipPages(slip, form), `${form} ${slip.title}`);
+}
+
+/** The office's own form, filled. Throws EngineError where it is no .docx, or the draft gets no slip. */
+export function fillForm(request: SlipRequest, { name, bytes }: OwnForm, examined: Examined): FilledForm {
+  const slip = slipOf(request, examined);
+  if (slip.kind === "refused") throw new EngineError(slip.reason);
+  const { filled, unknown, unfilled, missing, bytes: document } = filledTemplate(bytes, slip, name);
+  const strange = unknown.map(({ name: own, like }) =>
+    like === undefined ? `“${own}”` : `“${own}”（是不是“${like}”）`,
+  );
+  return { document, filled: filled.length, unknown: strange, unfilled, missing };
+}
+
+function filledTemplate(bytes: Uint8Array, slip: Slip, name: string): FilledTemplate {
+  try {
+    return fillTemplate(bytes, slip, name);
+  } catch (error) {
+    throw isDocxError(error) ? new EngineError(`${name}：${error.message}`) : error;
+  }
 }
 
 function formOf({ form }: SlipRequest, { forms }: Slip): SlipForm {

@@ -8,6 +8,8 @@ import type {
   PackInfo,
   PackReading,
   PackTexts,
+  FilledForm,
+  OwnForm,
   PassedDraft,
   RosterReport,
   RosterText,
@@ -42,6 +44,10 @@ export class WorkerEngine implements Engine {
 
   async slipDocument(request: SlipRequest): Promise<Uint8Array> {
     return (await this.line.ask({ kind: "slipDocument", request })).document;
+  }
+
+  async fillForm(request: SlipRequest, form: OwnForm): Promise<FilledForm> {
+    return (await this.line.ask({ kind: "fillForm", request, form })).filled;
   }
 
   async compare(manuscript: Manuscript, passed: PassedDraft): Promise<ComparisonView> {

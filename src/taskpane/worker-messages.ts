@@ -12,6 +12,8 @@ import type {
   PackInfo,
   PackReading,
   PackTexts,
+  FilledForm,
+  OwnForm,
   PassedDraft,
   RosterReport,
   RosterText,
@@ -34,6 +36,7 @@ export type EngineAsk =
   | { readonly kind: "readRoster"; readonly roster: RosterText; readonly pack: PackChoice }
   | { readonly kind: "slip"; readonly request: SlipRequest }
   | { readonly kind: "slipDocument"; readonly request: SlipRequest }
+  | { readonly kind: "fillForm"; readonly request: SlipRequest; readonly form: OwnForm }
   | { readonly kind: "compare"; readonly manuscript: Manuscript; readonly passed: PassedDraft };
 
 export type WorkshopAsk =
@@ -68,6 +71,7 @@ export type WorkerResult =
   | { readonly kind: "readRoster"; readonly report: RosterReport }
   | { readonly kind: "slip"; readonly preview: SlipPreview }
   | { readonly kind: "slipDocument"; readonly document: Uint8Array }
+  | { readonly kind: "fillForm"; readonly filled: FilledForm }
   | { readonly kind: "compare"; readonly comparison: ComparisonView }
   | { readonly kind: "readDocx"; readonly read: ReadFile }
   | {

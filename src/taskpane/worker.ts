@@ -45,6 +45,8 @@ async function performInEngine(ask: EngineAsk): Promise<WorkerResult> {
       return { kind: ask.kind, report: await engine.readRoster(ask.roster, ask.pack) };
     case "slip":
       return { kind: ask.kind, preview: await engine.slip(ask.request) };
+    case "fillForm":
+      return { kind: ask.kind, filled: await engine.fillForm(ask.request, ask.form) };
     case "slipDocument":
       return { kind: ask.kind, document: await engine.slipDocument(ask.request) };
     case "compare":

@@ -1,9 +1,11 @@
 import type { Edit } from "../../src/draft/edit";
+import { readDocx } from "../../src/docx/read-docx";
 import { HostError } from "../../src/host/host";
 import { EngineError } from "../../src/taskpane/engine";
 import { localEngine } from "../../src/taskpane/local-engine";
 import { makeDocx } from "../../samples/layout";
 import { hasChanged, verdictOf } from "../../src/taskpane/selectors";
+import { docxOf, p } from "../helpers/docx";
 import { MemoryHost } from "../helpers/memory-host";
 import { openPane, unindented } from "../helpers/pane";
 
@@ -396,6 +398,45 @@ describe("the slip", () => {
     await controller.openSlip({});
     expect(host.opened).toEqual([]);
     expect(session().notice).toMatchObject({ kind: "problem", text: expect.stringContaining("涉密") });
+  });
+});
+
+describe("the office's own form", () => {
+  const control = (name: string): string =>
+    `<w:sdt><w:sdtPr><w:alias w:val="${name}"/></w:sdtPr><w:sdtContent>${p("点这里")}</w:sdtContent></w:sdt>`;
+  const form = { name: "本单位单据.docx", bytes: docxOf(control("标题") + control("标提") + p("")) };
+
+  test("is filled and opened, and what it has no name for is said", async () => {
+    const { host, store, controller } = await openPane(draft);
+    store.dispatch({ kind: "ownFormChosen", form });
+    const filled = await controller.fillForm();
+    expect(filled).toMatchObject({ filled: 1, unknown: ["“标提”（是不是“标题”）"], unfilled: [] });
+    expect(filled?.missing).toContain("主送");
+    const [made] = host.opened;
+    expect(made?.name).toBe("本单位单据-文稿.docx");
+    expect(
+      readDocx(made?.document ?? new Uint8Array()).manuscript.paragraphs.map(({ text }) => text),
+    ).toEqual(["天津市东丽区人民政府关于做好防汛工作的通知", "点这里", ""]);
+  });
+
+  test("stays chosen when another draft is read, and can be put away", async () => {
+    const { store, controller, session } = await openPane(draft);
+    store.dispatch({ kind: "ownFormChosen", form });
+    await controller.refresh();
+    expect(session().ownForm?.name).toBe("本单位单据.docx");
+    store.dispatch({ kind: "ownFormChosen" });
+    expect(await controller.fillForm()).toBeUndefined();
+  });
+
+  test("that is no .docx is refused with its name and the reason", async () => {
+    const { host, store, controller, session } = await openPane(draft);
+    store.dispatch({ kind: "ownFormChosen", form: { name: "旧单据.doc", bytes: new Uint8Array() } });
+    expect(await controller.fillForm()).toBeUndefined();
+    expect(host.opened).toEqual([]);
+    expect(session().notice).toMatchObject({
+      kind: "problem",
+      text: expect.stringMatching(/^旧单据\.doc：/),
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import { usePane } from "../pane";
 import { missingPreparations, verdictOf } from "../selectors";
 import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
+import { OwnFormBox } from "./OwnFormBox";
 import { Scroll } from "./Scroll";
 
 /** 单据: which form, how it will print, and handing it over. What a hand must fill stays empty. */
@@ -64,6 +65,7 @@ function Made({ session, preview }: MadeProps) {
         </Shrunk>
       </div>
       <p className={styles.note}>{strings.slipByHand}</p>
+      <OwnFormBox session={session} />
     </>
   );
 }

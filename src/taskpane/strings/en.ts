@@ -242,6 +242,17 @@ export const en: Strings = {
   slipUnits: "Countersigning units (separated by 、)",
   slipUnitsHint: "Proposed from the units the draft names; please check. One sheet each.",
 
+  ownFormTitle: "Your office's own form",
+  ownFormNote:
+    "Choose your office's .docx form. Its content controls are filled by their names; nothing else changes. The guide to slips lists the names.",
+  ownFormChoose: "Choose form…",
+  ownFormReplace: "Another…",
+  ownFormFill: "Fill and open",
+  ownFormForget: "Do not use it",
+  ownFormFilled: (count) => `${count} ${count === 1 ? "field" : "fields"} filled.`,
+  ownFormUnknown: "These controls have names the program does not know and were left as they are:",
+  ownFormMissing: (count) => `Fields the form has no control for (${count})`,
+
   rosterTitle: "Roster",
   rosterNone: "Import your office's roster: the chain then names people, and portfolios are looked up in it.",
   rosterKept: "The roster stays on this machine and is never written into the draft.",

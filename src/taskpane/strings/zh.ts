@@ -269,6 +269,16 @@ export const zh = {
   slipUnits: "会签单位（用顿号隔开）",
   slipUnitsHint: "从文稿里提到的单位推出，请核对；一个单位一张。",
 
+  ownFormTitle: "用本单位的单据",
+  ownFormNote: "选本单位的 .docx 单据，程序按内容控件的名称填写，别的都不动。名称见使用说明里的表。",
+  ownFormChoose: "选单据…",
+  ownFormReplace: "换一份…",
+  ownFormFill: "填写并打开",
+  ownFormForget: "不用这一份",
+  ownFormFilled: (count: number) => `填了 ${count} 项。`,
+  ownFormUnknown: "这些控件的名称不认识，没有填：",
+  ownFormMissing: (count: number) => `单据上没有的栏目（${count} 个）`,
+
   rosterTitle: "名册",
   rosterNone: "导入本单位的名册，签批顺序里就写出姓名，分管副区长也照名册查。",
   rosterKept: "名册只存在本机，不写进文稿。",

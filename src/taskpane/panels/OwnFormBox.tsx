@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ChangeEvent, useRef, useState } from "react";
+import { Box } from "../components/Box";
+import { Sentences } from "../components/Sentences";
+import { TextButton } from "../components/TextButton";
+import type { FilledForm } from "../engine";
+import { usePane } from "../pane";
+import type { Open } from "../session";
+import { useStrings } from "../strings/strings";
+
+/** 本单位的单据: an office's own form chosen, filled and opened; kept while the pane is open. */
+export function OwnFormBox({ session: { ownForm } }: { readonly session: Open }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { controller, dispatch } = usePane();
+  const [filled, setFilled] = useState<FilledForm>();
+  const choose = (form: typeof ownForm): void => {
+    setFilled(undefined);
+    dispatch({ kind: "ownFormChosen", ...(form && { form }) });
+  };
+  return (
+    <Box title={strings.ownFormTitle}>
+      <p className={styles.note}>{strings.ownFormNote}</p>
+      {ownForm && (
+        <p className={styles.name} lang="zh-CN">
+          {ownForm.name}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {ownForm && (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => void controller.fillForm().then(setFilled)}
+          >
+            {strings.ownFormFill}
+          </Button>
+        )}
+        <FormFile words={ownForm ? strings.ownFormReplace : strings.ownFormChoose} onPick={choose} />
+        {ownForm && <TextButton onClick={() => choose(undefined)}>{strings.ownFormForget}</TextButton>}
+      </div>
+      <div role="status">{filled && <Report filled={filled} />}</div>
+    </Box>
+  );
+}
+
+interface FormFileProps {
+  readonly words: string;
+  readonly onPick: (form: Open["ownForm"]) => void;
+}
+
+function FormFile({ words, onPick }: FormFileProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? [];
+    if (file) onPick({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    target.value = "";
+  };
+  return (
+    <>
+      <input ref={input} type="file" hidden accept=".docx" onChange={(event) => void take(event)} />
+      <Button size="small" onClick={() => input.current?.click()}>
+        {words}
+      </Button>
+    </>
+  );
+}
+
+/** How many were filled; each control that was not, and why; what the form has no place for. */
+function Report({ filled: { filled, unknown, unfilled, missing } }: { readonly filled: FilledForm }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  return (
+    <>
+      <p className={styles.name}>{strings.ownFormFilled(filled)}</p>
+      {unknown.length > 0 && <p className={styles.bad}>{strings.ownFormUnknown}</p>}
+      {unknown.length > 0 && <Sentences sentences={unknown} />}
+      {unfilled.length > 0 && <Sentences sentences={unfilled} />}
+      {missing.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{strings.ownFormMissing(missing.length)}</summary>
+          <p className={styles.note} lang="zh-CN">
+            {missing.join("、")}
+          </p>
+        </details>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  name: { margin: 0 },
+  bad: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  summary: { color: tokens.colorBrandForegroundLink, cursor: "pointer", padding: "2px 0" },
+});
