@@ -14,7 +14,7 @@ const hostGlobals = [
 ];
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "test/fixtures/"] },
+  { ignores: ["dist/", "release/", "node_modules/", "coverage/", "test/fixtures/"] },
   js.configs.recommended,
   ...ts.configs.strict,
   {

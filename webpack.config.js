@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { Licences } = require("./scripts/licences.cjs");
 const { officeJs, officeJsSources } = require("./scripts/office-js.cjs");
 const { defaultBaseUrl, ManifestPlugin } = require("./scripts/pane-plugins.cjs");
 const { securityPolicy } = require("./scripts/security-policy.cjs");
@@ -49,6 +50,7 @@ const cli = {
     }),
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     executable("gongwen-signoff.js"),
+    new Licences(),
   ],
 };
 
@@ -78,6 +80,7 @@ const desk = {
     new HtmlPlugin({ template: "src/desk/index.html", templateParameters: { policy: securityPolicy } }),
     new CssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     new CopyPlugin({ patterns: [{ from: "samples/*.docx", to: "samples/[name][ext]" }, compat] }),
+    new Licences(),
     new SizeBudget([
       { name: "page, first paint", limitKb: 140, files: filesOf("desk") },
       { name: "page, host", limitKb: 60, files: filesOf("host") },
@@ -101,6 +104,7 @@ const single = {
   plugins: [
     defineSamples,
     new CssExtractPlugin({ filename: "[name].css" }),
+    new Licences(),
     new SingleFile({
       name: "公文核签.html",
       template: "src/desk/index.html",
@@ -129,6 +133,7 @@ const taskpane = {
     new CssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     new CopyPlugin({ patterns: [compat, "src/taskpane/help.html"] }),
     ...office.plugins,
+    new Licences(),
     new ManifestPlugin(process.env.BASE_URL ?? defaultBaseUrl),
     new SizeBudget([
       { name: "pane, first paint", limitKb: 140, files: filesOf("taskpane") },

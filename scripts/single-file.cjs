@@ -30,6 +30,7 @@ class SingleFile {
       program: inScript(textOf(compilation, "desk.js")),
       style: textOf(compilation, "desk.css"),
       carried: [
+        ["licences.txt", textOf(compilation, "licences.txt")],
         ...programsBeside(compilation).map((each) => [each, inScript(textOf(compilation, each))]),
         ...samples.map((path) => [path, readFileSync(fromRoot(path)).toString("base64")]),
       ],
