@@ -10,7 +10,10 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [id, title = "某区人民政府（待改）", into] = process.argv.slice(2);
 
-if (!id || !/^[a-z][a-z0-9-]*$/.test(id)) {
+if (id && !/^[a-z][a-z0-9-]*$/.test(id)) {
+  fail(`编号“${id}”不行：只用小写英文字母、数字和短横，以字母开头，如 xiqu。`);
+}
+if (!id) {
   fail(
     "用法：npm run new:pack -- <英文编号> [单位名称] [文件夹]，例如 npm run new:pack -- xiqu 天津市西区人民政府",
   );
@@ -21,6 +24,7 @@ if (existsSync(folder) && readdirSync(folder).length > 0)
 const taken = ["national", "dongli"];
 if (taken.includes(id)) fail(`编号“${id}”是程序自带的包，请换一个。`);
 
+const government = /人民政府/.test(title) ? title : `${title}人民政府`;
 mkdirSync(folder, { recursive: true });
 const files = {
   "pack.json": packJson(),
@@ -53,7 +57,7 @@ function packJson() {
     version: "0.1.0",
     inForce: { from: `${year}-01-01` },
     extends: "national",
-    issuerNames: { 区政府: title, 区政府办公室: `${title}办公室` },
+    issuerNames: { 区政府: government, 区政府办公室: `${government}办公室` },
     issuerCodes: {},
     rules: {},
   };
@@ -133,7 +137,7 @@ function claims() {
 function roster() {
   return [
     ["类别", "名称", "简称", "职务", "分管", "层级", "上级", "备注"],
-    ["机关", title, "区政府", "", "", "区", "", "照实填写"],
+    ["机关", government, "区政府", "", "", "区", "", "照实填写"],
   ];
 }
 

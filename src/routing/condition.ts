@@ -35,7 +35,9 @@ export function parseCondition(key: FactKey, cell: string): ParsedCondition {
     return { kind: "values", values: [], negated };
   const values: readonly string[] = shape.values;
   const unknown = names.find((name) => !values.includes(name));
-  if (unknown !== undefined) return fault(`没有“${unknown}”这个值，可写：${values.join("、")}，或者“不限”。`);
+  const apart = unknown !== undefined && /[，,；;]/.test(unknown) ? "几个值之间用顿号隔开；" : "";
+  if (unknown !== undefined)
+    return fault(`没有“${unknown}”这个值，${apart}可写：${values.join("、")}，或者“不限”。`);
   return { kind: "values", values: names, negated };
 }
 

@@ -3,6 +3,7 @@ import { isRecord } from "../facts/json";
 import type { Basis } from "../regulations/citation";
 import { parseCondition } from "./condition";
 import type { Fault } from "./fault";
+import { postFaults } from "./post-faults";
 import type { FactTest } from "./space";
 
 /** 岗位: one who appears in a path. */
@@ -71,6 +72,7 @@ export function readPosts(
   const posts = new Map<string, Post>();
   for (const entry of json.posts) {
     const post = readPost(entry);
+    if (post && isRecord(entry)) postFaults(entry).forEach(report);
     if (!post) report(`岗位 ${JSON.stringify(entry)} 没有名称，请写 name。`);
     else if (posts.has(post.name)) report(`岗位“${post.name}”写了两次，请删去一次。`);
     else posts.set(post.name, post);

@@ -1,4 +1,5 @@
-import type { FactKey } from "../facts/facts";
+import { type FactKey, factDefinitions, factKeys } from "../facts/facts";
+import { nearest } from "../facts/nearest";
 import type { Basis } from "../regulations/citation";
 import { isCitable, type Register } from "../regulations/register";
 import { type Condition, parseCondition } from "./condition";
@@ -82,14 +83,24 @@ function headingFaultsOf(file: string, head: CsvRecord, ownHeadings: readonly st
   const unknown = head.cells.filter((heading) => !own.includes(heading) && !factKeyOf(heading));
   const twice = head.cells.filter((heading, index) => head.cells.indexOf(heading) !== index);
   const missing = own.filter((heading) => !head.cells.includes(heading));
+  if (missing.length === own.length)
+    return [fault(`这一行不是栏名，要有${own.join("、")}各栏；栏名以上的行请删去。`)];
   return [
-    ...unknown.map((heading) => fault("没有这个栏名，请照栏名表改正或者删去这一栏。", heading)),
+    ...unknown.map((heading) => fault(unknownHeading(heading, missing), heading)),
     ...twice.map((heading) => fault("这一栏写了两次，请删去一栏。", heading)),
     ...missing.map((heading) => fault(`缺少“${heading}”一栏，请补上。`)),
     ...(head.cells.at(-1) === basisHeading || missing.includes(basisHeading)
       ? []
       : [fault("“依据”要放在最后一栏。", basisHeading)]),
   ];
+}
+
+/** A heading of the table's own that is missing is likelier meant than a fact. */
+function unknownHeading(heading: string, missing: readonly string[]): string {
+  const facts = factKeys.map((key) => factDefinitions[key].heading);
+  const like =
+    nearest(heading, missing) ?? nearest(heading, facts) ?? facts.find((fact) => heading.startsWith(fact));
+  return `没有这个栏名，${like === undefined ? "" : `是不是“${like}”？`}请照栏名表改正或者删去这一栏。`;
 }
 
 function readRow(

@@ -79,6 +79,36 @@ describe("packs check", () => {
       "posts.json：岗位“分管副区长”提到的“区领导”不在岗位表里",
     ],
     [
+      "a rank in words",
+      "posts.json",
+      (t) => t.replace('"rank": 60', '"rank": "六十"'),
+      "posts.json：岗位“区长”的 rank 应是数字，不加引号，如 40，请改正。",
+    ],
+    [
+      "a key misspelt",
+      "posts.json",
+      (t) => t.replace('"inCharge"', '"incharge"'),
+      "posts.json：岗位“分管副区长”里没有“incharge”这一项，是不是“inCharge”，请改正。",
+    ],
+    [
+      "a heading that is nearly one",
+      "routing.csv",
+      (t) => t.replace("主送,", "主送机关,"),
+      "routing.csv 第1行“主送机关”：没有这个栏名，是不是“主送”？请照栏名表改正或者删去这一栏。\n共 1 处错。",
+    ],
+    [
+      "a title above the headings",
+      "routing.csv",
+      (t) => t.replace(/^\uFEFF/, "某区签批表,,,,,,,\n"),
+      "routing.csv 第1行：这一行不是栏名，要有编号、路径、把握、另解、说明、依据各栏；栏名以上的行请删去。\n共 1 处错。",
+    ],
+    [
+      "values joined by another mark",
+      "routing.csv",
+      (t) => t.replace("请示、报告", "请示；报告"),
+      "routing.csv 第2行“文种”：没有“请示；报告”这个值，几个值之间用顿号隔开；可写：",
+    ],
+    [
       "a faulty roster beside it",
       "roster-template.csv",
       (t) => t.replace(",区,", ",县,"),
@@ -143,11 +173,15 @@ describe("npm run new:pack", () => {
       "documentType=请示",
     );
     expect(stdout).toMatch(/^由区长签发。按签批表 A1/);
+    newPack("dongqu", "某市东区", "东");
+    expect(readFileSync(join(files.folder, "东/pack.json"), "utf8")).toContain(
+      '"区政府办公室": "某市东区人民政府办公室"',
+    );
   });
 
   test.each<[readonly string[], RegExp]>([
     [[], /^用法：npm run new:pack -- <英文编号>/],
-    [["西区"], /^用法：/],
+    [["西区"], /^编号“西区”不行：只用小写英文字母、数字和短横/],
     [["dongli", "x", "新"], /程序自带的包/],
     [["xiqu", "x", "西"], /已经有文件/],
   ])("refuses %j in a sentence", (argv, sentence) => {
