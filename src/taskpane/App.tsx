@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { DocumentHost } from "../host/host";
 import { Frame } from "./components/Frame";
-import { Controller } from "./controller";
+import { Controller } from "./controller/controller";
 import type { Engine } from "./engine";
 import { browserMachine, type Machine } from "./machine";
 import { type Pane, PaneProvider } from "./pane";

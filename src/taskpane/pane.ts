@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Capabilities } from "../host/host";
-import type { Controller } from "./controller";
+import type { Controller } from "./controller/controller";
 import type { SessionEvent } from "./session";
 
 /** What panels act through: work that takes time goes to the controller, the rest is an event. */

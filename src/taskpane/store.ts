@@ -1,4 +1,5 @@
-import { reduce, type Session, type SessionEvent } from "./session";
+import { reduce } from "./reduce-session";
+import type { Session, SessionEvent } from "./session";
 
 /** The session as it stands, and word of every change. */
 export interface Store {

@@ -1,5 +1,5 @@
 import type { DocumentHost } from "../../src/host/host";
-import { Controller } from "../../src/taskpane/controller";
+import { Controller } from "../../src/taskpane/controller/controller";
 import type { Engine, FindingView } from "../../src/taskpane/engine";
 import { localEngine } from "../../src/taskpane/local-engine";
 import { defaultPreferences, type Machine } from "../../src/taskpane/machine";
@@ -65,4 +65,9 @@ export function unindented(document: string): string {
     .split("\n")
     .map((line) => line.trim())
     .join("\n");
+}
+
+/** Whatever was started by a change has come to its end. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
 }

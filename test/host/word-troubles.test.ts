@@ -39,31 +39,31 @@ describe("fixes made in Word", () => {
   test("raise no finding of the traces they leave, until the draft is final", async () => {
     const { controller, rules, finding, word } = await paneInWord();
     await controller.start();
-    await controller.answer({ stage: "送签" });
+    await controller.statements.answer({ stage: "送签" });
     const before = rules();
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(word.document.package.document.toString()).toContain("<w:ins ");
     expect(rules()).toEqual(before.filter((rule) => rule !== colon));
     const message = "在这里修改留下2处修订，定稿前接受或者拒绝";
-    await controller.answer({ stage: "定稿" });
+    await controller.statements.answer({ stage: "定稿" });
     expect(finding("unresolved-revision")).toMatchObject({ severity: "error", message });
   });
 
   test("are a reminder where the draft only looks final", async () => {
     const { controller, finding } = await paneInWord();
     await controller.start();
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(finding("unresolved-revision")).toMatchObject({ severity: "advice" });
   });
 
   test("leave no traces in a final draft, nor where the drafter wants none", async () => {
     const { controller, finding, word, store } = await paneInWord();
     await controller.start();
-    await controller.answer({ stage: "定稿" });
-    await controller.fix(finding(colon));
-    await controller.forgetAnswer("stage");
-    await controller.preferAndCheck({ ...store.get().preferences, tracksFixes: false });
-    await controller.fix(finding("halfwidth-punctuation"));
+    await controller.statements.answer({ stage: "定稿" });
+    await controller.fixes.fix(finding(colon));
+    await controller.statements.forgetAnswer("stage");
+    await controller.office.prefer({ ...store.get().preferences, tracksFixes: false });
+    await controller.fixes.fix(finding("halfwidth-punctuation"));
     expect(word.document.package.document.toString()).not.toMatch(/<w:(?:ins|del) /);
   });
 });
@@ -85,11 +85,11 @@ describe("Word that fails at a fix", () => {
     const { controller, finding, texts, notice, word } = await paneInWord();
     await controller.start();
     word.mishaps.fail("InsertText", code, 1);
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(notice()).toContain(sentence);
     expect(texts()).toEqual(lines);
     expect(word.document.trackingMode).toBe("Off");
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(texts()[1]).toBe("东丽区人民政府：");
   });
 
@@ -103,7 +103,7 @@ describe("Word that fails at a fix", () => {
     const { controller, finding, texts, notice, word } = await paneInWord();
     await controller.start();
     word.mishaps.fail("ProcessQuery", code, 1);
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(notice()).toContain(sentence);
     expect(texts()).toEqual(lines);
   });
@@ -115,7 +115,7 @@ describe("Word that fails at a fix", () => {
     word.mishaps.before("InsertText", () =>
       word.mishaps.before("InsertText", () => word.mishaps.fail("InsertText", "GeneralException")),
     );
-    await controller.fixTicked();
+    await controller.fixes.fixTicked();
     const { task, fixed } = session();
     const unmade = task.kind === "reviewingFixes" ? task.unmade.map(({ reason }) => reason) : [];
     expect([fixed.length, unmade]).toEqual([1, ["failed", "failed"]]);
@@ -128,7 +128,7 @@ describe("Word that fails at a fix", () => {
     const { controller, finding, notice, word } = await paneInWord();
     await controller.start();
     word.mishaps.before("InsertText", () => word.mishaps.fail("ChangeTrackingMode", "GeneralException", 1));
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(notice()).toBe("改好了，但是修订没有关回去：请看“审阅—修订”。");
   });
 });
@@ -137,10 +137,10 @@ describe("a document that may not be changed", () => {
   test("because it is protected is left as it is, and the drafter is told how to mend that", async () => {
     const { controller, finding, texts, notice } = await paneInWord({ isProtected: true });
     await controller.start();
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(notice()).toBe("文档受保护，不许改动；请在“审阅—限制编辑”里停止保护后再试。");
     expect(texts()).toEqual(lines);
-    await controller.ignore(finding(colon), "照旧", "王芳");
+    await controller.statements.ignore(finding(colon), "照旧", "王芳");
     expect(notice()).toContain("文档受保护");
   });
 
@@ -159,7 +159,7 @@ describe("a document that may not be changed", () => {
     await controller.start();
     const found = finding(colon);
     word.mishaps.before("Paragraphs", () => word.type(1, 0, 2, "天津"));
-    await controller.fix(found);
+    await controller.fixes.fix(found);
     expect(notice()).toMatchObject({ kind: "refused", reason: "changed-since" });
     expect(texts()[1]).toBe("天津区人民政府:");
   });
@@ -172,7 +172,7 @@ describe("an old document in compatibility mode", () => {
     expect(session().notes).toEqual([
       "文档是旧格式（兼容模式），只读了正文：页眉、页脚没有核校，改排版的副本也做不成；请另存为 .docx 再核校。",
     ]);
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(texts()[1]).toBe("东丽区人民政府：");
   });
 });
@@ -193,7 +193,7 @@ describe("a document closed in the middle", () => {
     const { controller, finding, notice, session, word } = await paneInWord();
     await controller.start();
     word.close();
-    await controller.fix(finding(colon));
+    await controller.fixes.fix(finding(colon));
     expect(notice()).toBe(closed);
     expect(verdictOf(session())).toEqual({ kind: "unchecked" });
   });
@@ -208,7 +208,7 @@ describe("Word that does not answer", () => {
     word.mishaps.silence("getFile", "left");
     await controller.start();
     expect(store.get()).toMatchObject({ kind: "unreadable", message: silent });
-    await controller.refresh();
+    await controller.checking.refresh();
     expect(verdictOf(session()).kind).toBe("errors");
   });
 
@@ -220,7 +220,7 @@ describe("Word that does not answer", () => {
     await controller.start();
     store.dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked: [] } });
     word.mishaps.silence("InsertText", work);
-    await controller.fixTicked();
+    await controller.fixes.fixTicked();
     expect(notice()).toBe(silent);
     await pause(150);
     expect(texts()).toEqual(expected);
@@ -231,7 +231,7 @@ describe("Word that does not answer", () => {
     const { controller, store, texts } = await paneInWord({ delayMs: 150 }, 1200);
     await controller.start();
     store.dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked: [] } });
-    await controller.fixTicked();
+    await controller.fixes.fixTicked();
     expect(texts()[1]).toBe("东丽区人民政府：");
     expect(texts()[2]).toBe("截止到2026年4月底，全区排查点位20个，，拨付资金约3万余元。");
   });
@@ -240,10 +240,10 @@ describe("Word that does not answer", () => {
     const { controller, store, session } = await paneInWord({ delayMs: 200 });
     const starting = controller.start();
     await pause(20);
-    controller.cancel();
+    controller.checking.cancel();
     expect(store.get()).toMatchObject({ kind: "unreadable", message: "读取停下了，还没有核校。" });
     await starting;
-    await controller.refresh();
+    await controller.checking.refresh();
     expect(verdictOf(session()).kind).toBe("errors");
   });
 });
@@ -252,9 +252,9 @@ describe("Word without custom XML parts", () => {
   test("keeps what is ignored as long as the pane is open, and says so", async () => {
     const { controller, finding, notice, session, rules, word } = await paneInWord({ noCustomXml: true });
     await controller.start();
-    await controller.ignore(finding(colon), "照旧", "王芳");
+    await controller.statements.ignore(finding(colon), "照旧", "王芳");
     expect(notice()).toBe("这个版本的 Word 不能在文档里存放核校记录，回答和忽略只在本次有效。");
-    await controller.refresh();
+    await controller.checking.refresh();
     expect(rules()).not.toContain(colon);
     expect(session().suppressions).toMatchObject([{ reason: "照旧", who: "王芳" }]);
     expect(word.document.package.customParts()).toEqual([]);

@@ -33,7 +33,7 @@ describe("字数 against the limit of 规则55", () => {
 
   test("one that deploys overall work has none, once somebody says so", async () => {
     const { session, controller } = await openPane(new MemoryHost(head + "字".repeat(6000) + foot));
-    await controller.answer({ lengthClass: "全局性综合性工作" });
+    await controller.statements.answer({ lengthClass: "全局性综合性工作" });
     const words = gauge(session().checked, "words");
     expect(words).toMatchObject({ state: "unlimited", isSure: true });
     expect(words?.limit).toBeUndefined();

@@ -35,7 +35,7 @@ export function DraftHead({ session }: { readonly session: Open }) {
         <h1 className={styles.verdict} id={verdictId} tabIndex={-1}>
           {verdictWords(verdict, strings)}
         </h1>
-        <TextButton onClick={() => void controller.refresh()}>{strings.recheck}</TextButton>
+        <TextButton onClick={() => void controller.checking.refresh()}>{strings.recheck}</TextButton>
       </div>
       <ForReaders as="p" role="status">
         {verdictWords(verdict, strings)}

@@ -21,7 +21,9 @@ export function NoticeBar({ notice }: { readonly notice?: Notice }) {
         </span>
       )}
       {copied.length > 0 && extras.opensCorrected && (
-        <TextButton onClick={() => void controller.openCorrected(copied)}>{strings.openCorrected}</TextButton>
+        <TextButton onClick={() => void controller.fixes.openCorrected(copied)}>
+          {strings.openCorrected}
+        </TextButton>
       )}
       {notice && <TextButton onClick={() => dispatch({ kind: "noticed" })}>{strings.close}</TextButton>}
     </div>

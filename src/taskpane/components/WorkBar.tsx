@@ -15,7 +15,7 @@ export function WorkBar({ work }: { readonly work?: Work }) {
     <div className={styles.bar} role="status">
       <span className={styles.spinner} aria-hidden="true" />
       <span className={styles.text}>{strings.work[work.kind]}</span>
-      {cancellable && <TextButton onClick={() => controller.cancel()}>{strings.cancel}</TextButton>}
+      {cancellable && <TextButton onClick={() => controller.checking.cancel()}>{strings.cancel}</TextButton>}
     </div>
   );
 }

@@ -59,7 +59,7 @@ function Unreadable({ message }: { readonly message: string }) {
           {message}
         </p>
         <div>
-          <Button onClick={() => void controller.refresh()}>{strings.tryAgain}</Button>
+          <Button onClick={() => void controller.checking.refresh()}>{strings.tryAgain}</Button>
         </div>
       </Box>
     </Scroll>

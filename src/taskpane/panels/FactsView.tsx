@@ -94,7 +94,7 @@ function Source({ fact, facts }: Omit<FactRowProps, "session">) {
       {clue && (
         <>
           {` ${strings.clue} `}
-          <TextButton onClick={() => void controller.answer({ [fact]: known.value })}>
+          <TextButton onClick={() => void controller.statements.answer({ [fact]: known.value })}>
             {strings.confirm}
           </TextButton>
         </>
@@ -113,10 +113,12 @@ function FactEditor({ fact, facts, session }: FactRowProps) {
       <FactForm
         fact={fact}
         value={facts[fact]?.value}
-        onAnswer={(answers) => void controller.answer(answers)}
+        onAnswer={(answers) => void controller.statements.answer(answers)}
       />
       {session.answers[fact] !== undefined && (
-        <TextButton onClick={() => void controller.forgetAnswer(fact)}>{strings.forgetAnswer}</TextButton>
+        <TextButton onClick={() => void controller.statements.forgetAnswer(fact)}>
+          {strings.forgetAnswer}
+        </TextButton>
       )}
     </div>
   );

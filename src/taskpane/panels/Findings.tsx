@@ -106,10 +106,10 @@ function useCardActions({ controller, dispatch }: Pane): CardActions {
     () => ({
       toggle: ({ id }) => dispatch({ kind: "cardToggled", id }),
       reveal: ({ range }) => void controller.reveal(range),
-      fix: (finding) => void controller.fix(finding),
+      fix: (finding) => void controller.fixes.fix(finding),
       beginIgnoring: ({ id }) => dispatch({ kind: "taskChosen", task: { kind: "ignoring", id } }),
       endIgnoring: () => dispatch({ kind: "taskChosen", task: { kind: "none" } }),
-      ignore: (finding, reason, who) => void controller.ignore(finding, reason, who),
+      ignore: (finding, reason, who) => void controller.statements.ignore(finding, reason, who),
     }),
     [controller, dispatch],
   );

@@ -49,7 +49,7 @@ export function FixPreview({ session }: { readonly session: Open }) {
         <Button
           appearance="primary"
           disabledFocusable={ticked.size === 0}
-          onClick={() => void controller.fixTicked()}
+          onClick={() => void controller.fixes.fixTicked()}
         >
           {strings.fixAllDo(ticked.size)}
         </Button>

@@ -58,7 +58,7 @@ function FixedItem({ change }: { readonly change: FixedChange }) {
     <Item message={finding.message}>
       <ExcerptLines excerpt={finding.excerpt} />
       {undo ? (
-        <TextButton onClick={() => void controller.undo(change)}>{strings.undo}</TextButton>
+        <TextButton onClick={() => void controller.fixes.undo(change)}>{strings.undo}</TextButton>
       ) : (
         <Note>{strings.undoCovered}</Note>
       )}
@@ -75,7 +75,7 @@ function Ignored({ session: { checked } }: { readonly session: Open }) {
       {checked.ignored.map(({ finding, suppression }) => (
         <Item key={finding.id} message={finding.message}>
           <Reason suppression={suppression} />
-          <TextButton onClick={() => void controller.heed(suppression)}>{strings.heed}</TextButton>
+          <TextButton onClick={() => void controller.statements.heed(suppression)}>{strings.heed}</TextButton>
         </Item>
       ))}
     </Box>
@@ -98,7 +98,9 @@ function Suppressions({ title, note, suppressions }: SuppressionsProps) {
       {suppressions.map((suppression) => (
         <Item key={suppression.rule + suppression.when} message={suppression.words || suppression.rule}>
           <Reason suppression={suppression} />
-          <TextButton onClick={() => void controller.heed(suppression)}>{strings.forget}</TextButton>
+          <TextButton onClick={() => void controller.statements.heed(suppression)}>
+            {strings.forget}
+          </TextButton>
         </Item>
       ))}
     </Box>

@@ -19,7 +19,7 @@ export function Lengths({ session: { checked, pages } }: { readonly session: Ope
         <GaugeBar key={index} gauge={gauge} />
       ))}
       {pages?.measured !== "laid out" && extras.countsPages && (
-        <TextButton className={styles.count} onClick={() => void controller.countPages()}>
+        <TextButton className={styles.count} onClick={() => void controller.statements.countPages()}>
           {strings.pagesCount}
         </TextButton>
       )}
@@ -41,11 +41,13 @@ function PagesForm({ given }: { readonly given?: number }) {
   const pages = /^\s*[1-9]\d{0,3}\s*$/.test(typed) ? Number(typed) : undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (pages !== undefined) void controller.givePages(pages);
+    if (pages !== undefined) void controller.statements.givePages(pages);
   };
   if (given !== undefined)
     return (
-      <TextButton onClick={() => void controller.givePages(undefined)}>{strings.pagesForget}</TextButton>
+      <TextButton onClick={() => void controller.statements.givePages(undefined)}>
+        {strings.pagesForget}
+      </TextButton>
     );
   return (
     <details>

@@ -31,7 +31,7 @@ export function OwnFormBox({ session: { ownForm } }: { readonly session: Open })
           <Button
             size="small"
             appearance="primary"
-            onClick={() => void controller.fillForm().then(setFilled)}
+            onClick={() => void controller.papers.fillForm().then(setFilled)}
           >
             {strings.ownFormFill}
           </Button>

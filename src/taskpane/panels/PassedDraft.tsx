@@ -32,7 +32,8 @@ function PassedFile() {
   const input = useRef<HTMLInputElement>(null);
   const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];
-    if (file) await controller.compare({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    if (file)
+      await controller.papers.compare({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     target.value = "";
   };
   return (
@@ -62,7 +63,7 @@ function Comparison({ comparison: { name, revision, changes } }: { readonly comp
         <span>
           <Words>{strings.compareProposal(revision)}</Words>
         </span>
-        <TextButton onClick={() => void controller.answer({ revision })}>
+        <TextButton onClick={() => void controller.statements.answer({ revision })}>
           <Words>{strings.compareAnswer(revision)}</Words>
         </TextButton>
       </div>

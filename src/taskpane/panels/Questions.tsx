@@ -55,7 +55,7 @@ function QuestionForm({ question: { fact, values, why }, session }: QuestionProp
         fact={fact}
         value={clue}
         values={values}
-        onAnswer={(answers) => void controller.answer(answers)}
+        onAnswer={(answers) => void controller.statements.answer(answers)}
       />
       <details>
         <summary className={styles.summary}>{strings.why}</summary>

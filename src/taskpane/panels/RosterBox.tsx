@@ -17,7 +17,7 @@ export function RosterBox({ session: { preferences } }: { readonly session: Open
   const { roster } = preferences;
   const clear = (): void => {
     setReport(undefined);
-    void controller.preferAndCheck({ ...preferences, roster: undefined });
+    void controller.office.prefer({ ...preferences, roster: undefined });
   };
   return (
     <Box title={strings.rosterTitle}>
@@ -26,10 +26,12 @@ export function RosterBox({ session: { preferences } }: { readonly session: Open
         <RosterImport words={roster ? strings.rosterReplace : strings.rosterImport} onRead={setReport} />
         {roster && (
           <>
-            <TextButton onClick={() => void controller.showRoster().then(setReport)}>
+            <TextButton onClick={() => void controller.office.showRoster().then(setReport)}>
               {strings.rosterShow}
             </TextButton>
-            <TextButton onClick={() => void controller.exportRoster()}>{strings.rosterExport}</TextButton>
+            <TextButton onClick={() => void controller.office.exportRoster()}>
+              {strings.rosterExport}
+            </TextButton>
             <TextButton onClick={clear}>{strings.rosterClear}</TextButton>
           </>
         )}
@@ -50,7 +52,7 @@ function RosterImport({ words, onRead }: RosterImportProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];
-    if (file) onRead(await controller.importRoster({ name: file.name, text: await file.text() }));
+    if (file) onRead(await controller.office.importRoster({ name: file.name, text: await file.text() }));
     target.value = "";
   };
   return (

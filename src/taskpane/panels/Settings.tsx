@@ -35,7 +35,7 @@ function PackChoiceBox({ session }: { readonly session: Session }) {
   const { pack } = preferences;
   const imported = pack.kind === "imported" && session.kind === "open" ? session.checked?.pack : undefined;
   const choose = (id: string): void =>
-    void controller.preferAndCheck({ ...preferences, pack: { kind: "built-in", id } });
+    void controller.office.prefer({ ...preferences, pack: { kind: "built-in", id } });
   return (
     <Box title={strings.packTitle}>
       <Choices label={strings.packTitle}>
@@ -78,7 +78,7 @@ function PackImport() {
   const [faults, setFaults] = useState<readonly string[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const reading = await controller.importPack(await textsOf([...(target.files ?? [])]));
+    const reading = await controller.office.importPack(await textsOf([...(target.files ?? [])]));
     target.value = "";
     setFaults(reading?.kind === "faults" ? reading.faults : []);
   };
@@ -117,7 +117,7 @@ function CountingBox({ session: { preferences } }: { readonly session: Session }
   const strings = useStrings();
   const { controller } = usePane();
   const choose = (countingRule: Preferences["countingRule"]): void =>
-    void controller.preferAndCheck({ ...preferences, countingRule });
+    void controller.office.prefer({ ...preferences, countingRule });
   return (
     <Box title={strings.countingTitle}>
       <Choices label={strings.countingTitle}>
@@ -148,7 +148,7 @@ function TrackingBox({ session: { preferences } }: { readonly session: Session }
   const { trackChanges } = capabilities();
   if (!trackChanges) return null;
   const choose = (tracksFixes: boolean): void =>
-    void controller.preferAndCheck({ ...preferences, tracksFixes });
+    void controller.office.prefer({ ...preferences, tracksFixes });
   return (
     <Box title={strings.trackingTitle}>
       {trackChanges.can ? (
@@ -180,7 +180,7 @@ function LanguageBox({ session: { preferences } }: { readonly session: Session }
             kind="radio"
             key={language}
             isOn={preferences.language === language}
-            onChoose={() => void controller.preferAndCheck({ ...preferences, language })}
+            onChoose={() => void controller.office.prefer({ ...preferences, language })}
           >
             <span lang={stringsIn[language].languageTag}>{stringsIn[language].languageName}</span>
           </Choice>
@@ -198,7 +198,7 @@ function ClearBox() {
   const [isSure, setSure] = useState(false);
   const clear = (): void => {
     setSure(false);
-    void controller.clearTraces();
+    void controller.statements.clearTraces();
   };
   return (
     <Box title={strings.clearTitle}>

@@ -25,7 +25,7 @@ export function Slip({ session }: { readonly session: Open }) {
   const { slip, isStale, checked } = session;
   const isDue = checked !== undefined && !isStale && slip === undefined;
   useEffect(() => {
-    if (isDue) void controller.makeSlip({});
+    if (isDue) void controller.papers.makeSlip({});
   }, [controller, isDue]);
   return (
     <Scroll>
@@ -97,7 +97,7 @@ function FormChoice({ session, preview }: MadeProps) {
   const strings = useStrings();
   const { controller } = usePane();
   const fitting = new Set(preview.forms);
-  const choose = (form: SlipForm): void => void controller.makeSlip({ ...session.slip?.wish, form });
+  const choose = (form: SlipForm): void => void controller.papers.makeSlip({ ...session.slip?.wish, form });
   return (
     <div role="radiogroup" aria-label={strings.slipForm} className={styles.forms}>
       {slipForms.map((form) => (
@@ -123,7 +123,7 @@ function Units({ session, preview }: MadeProps) {
       .split(/[、,，\s]+/)
       .map((name) => name.trim())
       .filter((name) => name !== "");
-    void controller.makeSlip({
+    void controller.papers.makeSlip({
       ...session.slip?.wish,
       form: preview.form,
       ...(units.length > 0 && { units }),
@@ -152,7 +152,7 @@ function HandOver({ session, preview }: MadeProps) {
   const done = useCallback(() => setPrinting(false), []);
   return (
     <div className={styles.buttons}>
-      <Button appearance="primary" onClick={() => void controller.openSlip({ ...session.slip?.wish })}>
+      <Button appearance="primary" onClick={() => void controller.papers.openSlip({ ...session.slip?.wish })}>
         {strings.slipOpen}
       </Button>
       <Button onClick={() => setPrinting(true)}>{strings.slipPrint}</Button>

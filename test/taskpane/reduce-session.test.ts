@@ -7,7 +7,8 @@ import {
   verdictOf,
   visibleFindings,
 } from "../../src/taskpane/selectors";
-import { type Open, reduce, type Session, type SessionEvent, startSession } from "../../src/taskpane/session";
+import { reduce } from "../../src/taskpane/reduce-session";
+import { type Open, type Session, type SessionEvent, startSession } from "../../src/taskpane/session";
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import { opened } from "../helpers/pane";
 

@@ -1,0 +1,101 @@
+import type { Edit } from "../../../src/draft/edit";
+import { MemoryHost } from "../../helpers/memory-host";
+import { openPane, settled, unindented } from "../../helpers/pane";
+import { draft } from "./draft";
+
+describe("fixing", () => {
+  test("one finding changes its words alone and opens the next card", async () => {
+    const { host, controller, session, finding } = await openPane(draft);
+    await controller.fixes.fix(finding("heading-number-sequence"));
+    expect(host.text).toBe(unindented(draft).replace("三、", "二、"));
+    expect(session().fixed.map((change) => change.finding.rule)).toEqual(["heading-number-sequence"]);
+    expect(session().card?.id).toBe(session().checked?.findings[session().card?.place ?? -1]?.id);
+  });
+
+  test("everything safe, but what was unticked", async () => {
+    const { host, controller, store, session } = await openPane(draft);
+    store.dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked: [] } });
+    const second = session().checked?.findings.filter(({ rule }) => rule === "confusable-word")[1];
+    store.dispatch({ kind: "fixTicked", id: second?.id ?? "", ticked: false });
+    await controller.fixes.fixTicked();
+    expect(host.text).toBe(unindented(draft).replace("截止9月", "截至9月"));
+    expect(session().notice).toEqual({ kind: "fixed", count: 1 });
+    expect(session().task).toEqual({ kind: "none" });
+  });
+
+  test("says which were refused and why, and makes the others", async () => {
+    const host = new MemoryHost(unindented(draft).replace("截止10月", "截至10月"));
+    const { controller, store, session } = await openPane(host);
+    host.locked = ["止"];
+    store.dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked: [] } });
+    await controller.fixes.fixTicked();
+    const { task } = session();
+    expect(task).toMatchObject({ kind: "reviewingFixes", fixed: 0, unmade: [{ reason: "field-result" }] });
+    expect(session().fixed).toEqual([]);
+  });
+
+  test("leaves what was set aside alone, also after a fix right beside made the suppression lapse", async () => {
+    const careless = unindented(draft).replace("截止9月", "先清淤,加固。截止9月");
+    const { host, controller, store, session, finding } = await openPane(new MemoryHost(careless));
+    await controller.statements.ignore(finding("confusable-word"), "引用原文", "赵敏");
+    for (let round = 0; round < 2; round++) {
+      store.dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked: [] } });
+      await controller.fixes.fixTicked();
+    }
+    expect(session().checked?.unused).toHaveLength(1);
+    expect(host.text).toContain("先清淤，加固。截止9月");
+    expect(host.text).toContain("截至10月底");
+    expect(session().checked?.findings.map(({ rule }) => rule)).toContain("confusable-word");
+  });
+
+  test("and undoing gives every character back, in any order", async () => {
+    const { host, controller, session, finding } = await openPane(draft);
+    await controller.fixes.fix(finding("heading-number-sequence"));
+    await controller.fixes.fix(finding("confusable-word"));
+    await controller.fixes.fix(finding("confusable-word"));
+    expect(host.text).not.toContain("截止");
+    for (const index of [1, 0, 0]) {
+      const change = session().fixed[index];
+      if (change) await controller.fixes.undo(change);
+    }
+    expect(host.text).toBe(unindented(draft));
+    expect(session().fixed).toEqual([]);
+  });
+
+  test("undoing words that somebody has changed since does nothing and says so", async () => {
+    const { host, controller, session, finding } = await openPane(draft);
+    await controller.fixes.fix(finding("heading-number-sequence"));
+    const changed = unindented(draft).replace("三、", "四、");
+    host.type(changed);
+    await settled();
+    const [change] = session().fixed;
+    if (change) await controller.fixes.undo(change);
+    expect(host.text).toBe(changed);
+    expect(session().notice).toEqual({ kind: "refused", reason: "changed-since", edits: [] });
+    expect(session().fixed).toHaveLength(1);
+  });
+
+  test("never touches words that have changed since the check", async () => {
+    const { host, controller, session, finding } = await openPane(draft);
+    const stale = finding("heading-number-sequence");
+    host.manuscript = new MemoryHost(unindented(draft).replace("三、", "十、")).manuscript;
+    await controller.fixes.fix(stale);
+    expect(host.text).toContain("十、");
+    expect(session().notice).toEqual({ kind: "refused", reason: "changed-since", edits: stale.fix?.edits });
+  });
+
+  test("a copy with the fix is opened where the document cannot take it", async () => {
+    const copies: unknown[] = [];
+    const host = Object.assign(new MemoryHost(unindented(draft)), {
+      openCorrected: async (edits: readonly Edit[]) => {
+        copies.push(edits);
+        return { done: [], refused: [] };
+      },
+    });
+    const { controller, session, finding } = await openPane(host);
+    await controller.fixes.openCorrected(finding("heading-number-sequence").fix?.edits ?? []);
+    expect(copies).toHaveLength(1);
+    expect(session().notice).toBeUndefined();
+    expect(host.text).toBe(unindented(draft));
+  });
+});
