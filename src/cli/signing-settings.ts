@@ -39,6 +39,23 @@ const rosterWords = {
   en: "the roster (.csv, .json): names the people and finds who is in charge",
 };
 
+/** Adds `--roster`, for commands that only look up which organ stands above which. */
+export function takesRoster(command: Command, say: Say): Command {
+  const words = {
+    zh: "名册（.csv、.json）：查谁是谁的上级",
+    en: "the roster (.csv, .json): who is above whom",
+  };
+  return command.option("--roster <FILE>", say(words));
+}
+
+/** The roster of `--roster`, read by the posts of the pack; empty where none is given. Throws CliError as it is faulty. */
+export function rosterSetting(flags: SigningFlags, cwd: string): { readonly roster?: Roster } {
+  if (flags.roster === undefined) return {};
+  const tables = chooseSigning(flags.pack, choosePack(flags.pack, cwd), cwd);
+  const roster = chooseRoster(flags.roster, tables.routing.posts, cwd);
+  return roster ? { roster } : {};
+}
+
 /** Throws CliError where the pack has no tables or faulty ones, the roster is faulty, or an answer is none. */
 export function signingSettings(flags: SigningFlags, cwd: string): SigningSettings {
   const pack = choosePack(flags.pack, cwd);
@@ -46,7 +63,7 @@ export function signingSettings(flags: SigningFlags, cwd: string): SigningSettin
   const roster = chooseRoster(flags.roster, tables.routing.posts, cwd);
   const named = [flags.roster, flags.answers].filter((file) => file !== undefined);
   return {
-    review: reviewSettings(flags, cwd),
+    review: { ...reviewSettings(flags, cwd), ...(roster && { roster }) },
     pack,
     tables,
     ...(roster && { roster }),

@@ -5,6 +5,7 @@ import type { CountingRule } from "../draft/terms";
 import { type Answers, type Facts, sure, withAnswers } from "../facts/facts";
 import type { ReadingOptions } from "../facts/organs";
 import { readFacts } from "../facts/read-facts";
+import type { Roster } from "../facts/roster";
 import type { ConfiguredRule } from "../linter/configure";
 import type { RuleFailure } from "../linter/finding";
 import { lint, type LintTimes } from "../linter/lint";
@@ -20,6 +21,8 @@ export interface ReviewOptions {
   readonly answers?: Answers;
   /** Pages the host counted or somebody gave; else see `choosePages`. */
   readonly pages?: Pages;
+  /** 名册: which organ stands above which. */
+  readonly roster?: Roster;
   /** Whose 字数; that of the program that last saved the file unless given. */
   readonly countingRule?: CountingRule;
   readonly suppressions?: readonly Suppression[];
@@ -41,14 +44,14 @@ export interface Review extends Sifted {
 
 /** The one way from a manuscript to findings, the same in Word, in the browser and on the command line. */
 export function review(manuscript: Manuscript, options: ReviewOptions): Review {
-  const { rules, register, reading, answers = {}, suppressions = [], now } = options;
+  const { rules, register, reading, answers = {}, suppressions = [], roster, now } = options;
   const recognized = recognize(manuscript);
   const facts = withAnswers(readFacts(recognized, reading), answers);
   const documentType = sure(facts, "documentType");
   const draft = documentType === undefined ? recognized : { ...recognized, documentType };
   const counts = countDraft(draft, options.countingRule ?? countingRuleOf(manuscript));
   const pages = choosePages(manuscript, options.pages);
-  const optional = { ...(pages && { pages }), ...(now && { now }) };
+  const optional = { ...(pages && { pages }), ...(roster && { roster }), ...(now && { now }) };
   const { findings, failures, times } = lint({ draft, facts, rules, register, counts, ...optional });
   const sifted = siftSuppressed(draft, findings, suppressions, rules);
   const unused = sifted.unused.filter(({ rule }) => !failures.some((failure) => failure.rule === rule));

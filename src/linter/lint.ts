@@ -2,6 +2,7 @@ import { comparePositions } from "../draft/edit";
 import type { DraftCounts, Pages } from "../draft/count";
 import type { Draft } from "../draft/draft";
 import type { Facts } from "../facts/facts";
+import type { Roster } from "../facts/roster";
 import type { Basis } from "../regulations/citation";
 import { cite, isCitable, type Register } from "../regulations/register";
 import type { ConfiguredRule } from "./configure";
@@ -18,6 +19,7 @@ export interface LintInput {
   readonly register: Register;
   readonly counts: DraftCounts;
   readonly pages?: Pages;
+  readonly roster?: Roster;
   /** A clock in milliseconds; with it the time of each rule is measured. */
   readonly now?: () => number;
 }
@@ -42,10 +44,17 @@ export interface LintTimes {
 
 /** Runs the rules over a draft. Never throws for what a rule does. */
 export function lint(input: LintInput): LintResult {
-  const { draft, facts, counts, pages } = input;
+  const { draft, facts, counts, pages, roster } = input;
   const timer = startTimer(input.now);
   const rules = input.rules.filter(({ rule }) => concerns(rule.documentTypes, draft));
-  const shared = { draft, facts, counts, prepared: prepare(draft), ...(pages && { pages }) };
+  const shared = {
+    draft,
+    facts,
+    counts,
+    prepared: prepare(draft),
+    ...(pages && { pages }),
+    ...(roster && { roster }),
+  };
   const hits = findHits(draft, rules, input.rules);
   timer.lap();
   const findings: Finding[] = [];

@@ -16,7 +16,7 @@ export function peoplePresent(draft: Draft): PeoplePresent | undefined {
 
 /** 应到18人, 组成人员共18人: how many belong to the meeting. */
 export function membersOfMeeting(draft: Draft): number | undefined {
-  return numberSaid(draft, /(?:应到|应出席|(?<!出席的?)组成人员)[^，。；\d]{0,6}$/)?.people;
+  return numberSaid(draft, /(?:应到|应出席|(?<!出席的?)组成人员(?!中))[^，。；\d]{0,6}$/)?.people;
 }
 
 function numberSaid(draft: Draft, before: RegExp): PeoplePresent | undefined {

@@ -1,6 +1,7 @@
 import type { Draft, Range } from "../draft/draft";
 import type { DocumentType } from "../draft/terms";
 import type { Facts } from "../facts/facts";
+import type { Roster } from "../facts/roster";
 import type { Basis } from "../regulations/citation";
 import type { DraftCounts, Pages } from "../draft/count";
 import type { Problem, Safety, Severity } from "./finding";
@@ -19,6 +20,8 @@ export interface RuleContext {
   /** 字数 of the whole, the body and each part. */
   readonly counts: DraftCounts;
   readonly pages?: Pages;
+  /** 名册, where the office has one: which organ stands above which. */
+  readonly roster?: Roster;
   /** Where the rule's own `words` stand in the draft, in document order; longest match first, never overlapping. */
   readonly hits: readonly WordHit[];
 }

@@ -78,6 +78,8 @@ function examine(request: CheckRequest): Examined {
   const chosen = shelved(choice);
   const { pack, signing } = chosen;
   const rules = rulesOf(pack, allRules);
+  const reading = request.roster && signing ? rosterIn(request.roster, chosen) : undefined;
+  const roster = reading?.kind === "roster" ? reading.roster : undefined;
   const reviewed = review(manuscript, {
     rules,
     register: pack.register,
@@ -86,9 +88,8 @@ function examine(request: CheckRequest): Examined {
     suppressions,
     ...(pages && { pages }),
     ...(countingRule && { countingRule }),
+    ...(roster && { roster }),
   });
-  const reading = request.roster && signing ? rosterIn(request.roster, chosen) : undefined;
-  const roster = reading?.kind === "roster" ? reading.roster : undefined;
   const { facts, draft } = reviewed;
   const signed = signing && signingOf({ tables: signing, facts, draft, ...(roster && { roster }) });
   return { chosen, rules, review: reviewed, ...(roster && { roster }), ...(signed && { signed }) };

@@ -46,6 +46,32 @@ afterAll(remove);
 const onUnix = process.platform === "win32" ? test.skip : test;
 const check = (...argv: readonly string[]) => runCli(["check", ...argv], { cwd: folder });
 
+test("a roster says which organ stands above which", async () => {
+  const petition = [
+    "东丽区排水所关于防汛工作情况的报告",
+    "区政府：",
+    "现将有关情况报告如下。",
+    "东丽区排水所",
+    "2026年5月8日",
+  ].join("\n");
+  write("越级.txt", petition);
+  write(
+    "名册.csv",
+    [
+      "类别,名称,简称,职务,分管,层级,上级,备注",
+      "机关,天津市东丽区人民政府,区政府,,,区,,",
+      "机关,东丽区水务局,区水务局,,,部门,区政府,",
+      "机关,东丽区排水所,,,,下属单位,区水务局,",
+    ].join("\n"),
+  );
+  const rulesOf = async (...argv: readonly string[]) => {
+    const { files } = JSON.parse((await check("越级.txt", "--format", "json", ...argv)).stdout);
+    return files[0].findings.map(({ rule }: { readonly rule: string }) => rule);
+  };
+  expect(await rulesOf("--roster", "名册.csv")).toContain("bypass");
+  expect(await rulesOf()).not.toContain("bypass");
+});
+
 describe("check, for people", () => {
   test("shows the file, what it was taken for and its length", async () => {
     const { stdout } = await check("请示.docx");

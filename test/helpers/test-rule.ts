@@ -8,6 +8,7 @@ import { recognize } from "../../src/draft/recognize";
 import { parseAnswer } from "../../src/facts/answers";
 import { type Answers, withAnswers } from "../../src/facts/facts";
 import { readFacts } from "../../src/facts/read-facts";
+import type { Roster } from "../../src/facts/roster";
 import { configureRules } from "../../src/linter/configure";
 import type { Finding } from "../../src/linter/finding";
 import { lint } from "../../src/linter/lint";
@@ -25,6 +26,7 @@ export interface RuleCase {
   readonly measured?: Pages["measured"];
   /** Where each page ends. */
   readonly ends?: Pages["ends"];
+  readonly roster?: Roster;
 }
 
 export interface RejectCase extends RuleCase {
@@ -169,7 +171,8 @@ export function check(rule: Rule, example: RuleCase): Checked {
   const rules = configureRules([rule], { [rule.id]: { off: false, options: { ...example.options } } });
   const counts = countDraft(draft, "Word");
   const pages = pagesOf(example);
-  const { findings, failures } = lint({ draft, facts, rules, register: [], counts, ...(pages && { pages }) });
+  const given = { ...(pages && { pages }), ...(example.roster && { roster: example.roster }) };
+  const { findings, failures } = lint({ draft, facts, rules, register: [], counts, ...given });
   if (failures[0]) throw new Error(failures[0].message);
   return { findings, draft };
 }

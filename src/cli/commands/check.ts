@@ -12,13 +12,13 @@ import { paintFor, plain } from "../paint";
 import type { Phrase, Say } from "../phrase";
 import { readFile } from "../read-file";
 import {
-  type ReviewFlags,
   type ReviewSettings,
   reviewSettings,
   settingsFor,
   takesReviewSettings,
   takesWords,
 } from "../review-settings";
+import { rosterSetting, type SigningFlags, takesRoster } from "../signing-settings";
 import { openSink } from "../sink";
 import { Tally } from "../tally";
 
@@ -32,7 +32,7 @@ export function checkCommand(context: Context): Command {
       say({ zh: "核校文件，列出不合规定的地方", en: "check documents and list what breaks the rules" }),
     )
     .argument("<paths...>", say(pathsWords));
-  return takesWords(takesReviewSettings(command, say), say)
+  return takesRoster(takesWords(takesReviewSettings(command, say), say), say)
     .option("--pages <N>", say({ zh: "排版后的页数", en: "pages as laid out" }), wholeNumber("--pages", 1))
     .option(
       "--stats",
@@ -51,7 +51,7 @@ const pathsWords = {
 const formatWords = { zh: "输出的格式", en: "output format" };
 const maxWarningsWords = { zh: "“宜改”多于 N 处算没有通过", en: "fail on more than N warnings" };
 
-interface CheckOptions extends ReviewFlags {
+interface CheckOptions extends SigningFlags {
   readonly stats?: boolean;
   readonly format: (typeof formats)[number];
   readonly output?: string;
@@ -61,7 +61,7 @@ interface CheckOptions extends ReviewFlags {
 function check(paths: readonly string[], options: CheckOptions, context: Context): ExitStatus {
   const { io, say } = context;
   const clock = options.stats ? { now: () => performance.now() } : {};
-  const settings = { ...reviewSettings(options, io.cwd), ...clock };
+  const settings = { ...reviewSettings(options, io.cwd), ...rosterSetting(options, io.cwd), ...clock };
   const found = findFiles(paths, io.cwd);
   for (const note of found.notes) io.stderr(`${say(note)}\n`);
   const several = found.files.length + found.faults.length > 1;

@@ -1,7 +1,9 @@
 import type { Draft, Range } from "../../draft/draft";
 import { organsIn } from "../../draft/elements";
 import { sure } from "../../facts/facts";
-import { defineRule } from "../rule";
+import { type Organ, organNamed, type Roster, superiorsOf } from "../../facts/roster";
+import type { Problem } from "../finding";
+import { defineRule, type RuleContext } from "../rule";
 import { isEmergencyReport } from "../upward";
 
 interface Options {
@@ -21,23 +23,60 @@ export const bypass = defineRule<Options>({
     above: "(?:^|[^区])市(?:人民政府|政府|委|委员会)$|^国务院$",
     passedOver: "区(?:人民)?政府(?:办公室)?$|区委(?:办公室)?$",
   },
-  *check({ draft, facts }, { above, passedOver }) {
-    const issuer = sure(facts, "issuer");
-    if ((issuer !== "部门" && issuer !== "街道（园区）") || isEmergencyReport(draft)) return;
-    const superior = new RegExp(above);
-    const isCopied = copiedOrgans(draft).some((each) => new RegExp(passedOver).test(each));
-    for (const { organ, range } of recipientsOf(draft).filter((each) => superior.test(each.organ))) {
-      yield {
-        message: isCopied
-          ? `越过区政府主送“${organ}”，已抄送被越过的机关，一般不得越级行文`
-          : `越过区政府主送“${organ}”，不得违规越级行文`,
-        range,
-        severity: isCopied ? "advice" : "error",
-        ...(isCopied && { basis: ["条例14"] }),
-      };
+  *check(context, options) {
+    if (isEmergencyReport(context.draft)) return;
+    const passedOver = whoIsPassed(context, options);
+    for (const { organ, range } of recipientsOf(context.draft)) {
+      const passed = passedOver(organ);
+      if (passed) yield problemOf(context.draft, organ, range, passed);
     }
   },
 });
+
+/** Whom a paper to an organ would pass over: by the roster where it has both organs, else by the organ's name. */
+function whoIsPassed(
+  { draft, facts, roster }: RuleContext,
+  options: Options,
+): (organ: string) => PassedOver | undefined {
+  const issuer = sure(facts, "issuer");
+  const isBound = issuer === "部门" || issuer === "街道（园区）";
+  const own = roster && organNamed(roster, draft.elements.issuerName?.[0]?.text ?? "");
+  return (organ) => {
+    const other = roster && own && organNamed(roster, organ);
+    if (other) return passedByRoster(roster, own, other);
+    return isBound ? passedByName(organ, options) : undefined;
+  };
+}
+
+/** Who was passed over: their names, and a pattern that finds them among those copied. */
+interface PassedOver {
+  readonly names: string;
+  readonly pattern: string;
+}
+
+function passedByName(organ: string, { above, passedOver }: Options): PassedOver | undefined {
+  return new RegExp(above).test(organ) ? { names: "区政府", pattern: passedOver } : undefined;
+}
+
+/** The direct superiors passed over; undefined where the other is one of them, or the roster does not set it above. */
+function passedByRoster(roster: Roster, own: Organ, other: Organ): PassedOver | undefined {
+  const direct = own.superiors.flatMap((name) => organNamed(roster, name) ?? []);
+  if (direct.includes(other) || !superiorsOf(roster, own).includes(other)) return undefined;
+  const names = direct.flatMap(({ name, shortNames }) => [name, ...shortNames]);
+  return { names: own.superiors.join("、"), pattern: `^(?:${names.join("|")})$` };
+}
+
+function problemOf(draft: Draft, organ: string, range: Range, { names, pattern }: PassedOver): Problem {
+  const isCopied = copiedOrgans(draft).some((each) => new RegExp(pattern).test(each));
+  return {
+    message: isCopied
+      ? `越过${names}主送“${organ}”，已抄送被越过的机关，一般不得越级行文`
+      : `越过${names}主送“${organ}”，不得违规越级行文`,
+    range,
+    severity: isCopied ? "advice" : "error",
+    ...(isCopied && { basis: ["条例14"] }),
+  };
+}
 
 function recipientsOf({ elements }: Draft): readonly { readonly organ: string; readonly range: Range }[] {
   return (elements.mainRecipients ?? []).flatMap((stretch) =>

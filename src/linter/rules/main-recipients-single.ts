@@ -1,5 +1,7 @@
+import type { Draft } from "../../draft/draft";
 import { organsIn } from "../../draft/elements";
 import { sure } from "../../facts/facts";
+import { type Roster, standsAbove } from "../../facts/roster";
 import { defineRule } from "../rule";
 import { isUpward } from "../upward";
 
@@ -21,7 +23,7 @@ export const mainRecipientsSingle = defineRule<Options>({
       "(区委|区人民政府|区政府|市委|市人民政府|市政府)$|(市|市人民政府).{1,16}(局|委|委员会)$",
     superiorsOfDistrict: "(市委|市人民政府|市政府|省委|省人民政府|省政府|国务院)$",
   },
-  *check({ draft, facts }, { superiorsOfDepartment, superiorsOfDistrict }) {
+  *check({ draft, facts, roster }, { superiorsOfDepartment, superiorsOfDistrict }) {
     const issuer = sure(facts, "issuer");
     const [recipients] = draft.elements.mainRecipients ?? [];
     if (!issuer || !recipients || issuer === "议事协调机构" || !isUpward(draft, facts)) return;
@@ -29,7 +31,8 @@ export const mainRecipientsSingle = defineRule<Options>({
     const superior = new RegExp(isDistrict ? superiorsOfDistrict : superiorsOfDepartment);
     const organs = (draft.elements.mainRecipients ?? []).flatMap(({ text }) => organsIn(text));
     // One superior among several addressees is enough: the others can be copied.
-    if (organs.length < 2 || !organs.some((organ) => superior.test(organ))) return;
+    const isSuperior = superiorTest(draft, superior, roster);
+    if (organs.length < 2 || !organs.some(isSuperior)) return;
     const several = `主送${organs.join("、")}${organs.length}个机关`;
     yield {
       message: isDistrict
@@ -41,3 +44,9 @@ export const mainRecipientsSingle = defineRule<Options>({
     };
   },
 });
+
+/** Whether an organ is a superior of the issuer: as the roster says, else by its name. */
+function superiorTest({ elements }: Draft, pattern: RegExp, roster?: Roster): (organ: string) => boolean {
+  const issuer = elements.issuerName?.[0]?.text ?? "";
+  return (organ) => (roster && standsAbove(roster, organ, issuer)) ?? pattern.test(organ);
+}
