@@ -42,9 +42,10 @@ function valueWords({ kind, value, method }: Gauge, strings: Strings): string {
 
 function limitWords({ kind, limit, lengthClass, isSure }: Gauge, strings: Strings): string {
   const name = lengthClass && (isSure ? lengthClass : strings.lengthClassGuess(lengthClass));
-  if (limit === undefined) return lengthClass ? `${name}，${strings.noLimit}` : "";
+  if (limit === undefined)
+    return lengthClass ? strings.classAndLimit(name ?? lengthClass, strings.noLimit) : "";
   const words = strings.limit(kind === "words" ? strings.words(limit) : strings.pages(limit, true));
-  return kind === "words" && name ? `${name}，${words}` : words;
+  return kind === "words" && name ? strings.classAndLimit(name, words) : words;
 }
 
 function methodWords({ method, state, value }: Gauge, strings: Strings): string {

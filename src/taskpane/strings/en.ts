@@ -97,6 +97,7 @@ export const en: Strings = {
   wordsOf: (part) => part ?? "Body",
   words: (count) => `${count} 字`,
   pages: (count, exact) => `${exact ? "" : "about "}${count} ${count === 1 ? "page" : "pages"}`,
+  classAndLimit: (name, limit) => `${name}, ${limit}`,
   limit: (value) => `limit ${value}`,
   noLimit: "no limit",
   nearLimit: "close to the limit",
@@ -182,8 +183,8 @@ export const en: Strings = {
   chainTitle: "Who signs, in order",
   provisional: "Provisional",
   provisionalNote: "Not settled yet: this is the highest signer still possible.",
-  decided: (row) => `By row ${row}`,
-  certainty: (level) => `Confidence: ${level}`,
+  decided: (row) => `Table row ${row}`,
+  certainty: (level) => `Confidence: ${{ 高: "high", 中: "medium", 低: "low" }[level]}`,
   inferred: "inferred",
   inferredMeaning: "the rules do not say this step outright",
   optional: "optional",
@@ -197,7 +198,7 @@ export const en: Strings = {
   noPath: "No signing order applies",
 
   preparationsTitle: "Before signing",
-  laterTitle: (timing) => timing,
+  laterTitle: (timing) => timingsInEnglish[timing] ?? timing,
   preparationStates: { seen: "Seen", missing: "Missing", unknown: "To say" },
   attach: (what) => `Attach: ${what}`,
   dependsOn: "Answer first: ",
@@ -236,9 +237,9 @@ export const en: Strings = {
   slipOpen: "Open .docx",
   slipPrint: "Print",
   slipUnfinished: "Not settled yet",
-  slipMissing: (count) => `${count} ${count === 1 ? "preparation" : "preparations"} missing`,
+  slipMissing: (count) => `${count} ${count === 1 ? "preparation" : "preparations"} not seen in the draft`,
   slipProvisional: "The signing order is still provisional",
-  slipStill: "The slip can be made all the same; it hides nothing.",
+  slipStill: "The slip can be made all the same; it says what is not settled.",
   slipUnits: "Countersigning units (separated by 、)",
   slipUnitsHint: "Proposed from the units the draft names; please check. One sheet each.",
 
@@ -289,4 +290,10 @@ export const en: Strings = {
   clearDo: "Clear",
   clearSure: "Clear them",
   cleared: "Cleared.",
+};
+
+/** When the district's preparations are due; another pack's words stay as they are. */
+const timingsInEnglish: Readonly<Record<string, string>> = {
+  印发后: "After issue",
+  回国后: "After the return",
 };

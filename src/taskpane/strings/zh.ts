@@ -2,6 +2,7 @@ import type { RefusalReason } from "../../draft/edit";
 import type { Severity } from "../../linter/finding";
 import type { RuleGroup } from "../../linter/rule";
 import type { InForce } from "../../packs/pack";
+import type { Certainty } from "../../routing/signing-table";
 import type { Gauge } from "../../linter/gauges";
 import type { RegionKind } from "../engine";
 import type { View, Work } from "../session";
@@ -122,6 +123,7 @@ export const zh = {
   wordsOf: (part: string | undefined) => part ?? "正文",
   words: (count: number) => `${count} 字`,
   pages: (count: number, exact: boolean) => (exact ? `${count} 页` : `约 ${count} 页`),
+  classAndLimit: (name: string, limit: string) => `${name}，${limit}`,
   limit: (value: string) => `限 ${value}`,
   noLimit: "不限",
   nearLimit: "接近上限",
@@ -207,8 +209,8 @@ export const zh = {
   chainTitle: "签批顺序",
   provisional: "暂定",
   provisionalNote: "还没有全定下来，先列出可能的最高一级签发人。",
-  decided: (row: string) => `按第 ${row} 行`,
-  certainty: (level: string) => `把握：${level}`,
+  decided: (row: string) => `按签批表 ${row} 行`,
+  certainty: (level: Certainty) => `把握：${level}`,
   inferred: "推定",
   inferredMeaning: "规则没有直接写这一步",
   optional: "可选",
@@ -226,7 +228,7 @@ export const zh = {
   preparationStates: { seen: "已见", missing: "未见", unknown: "待答" } satisfies Record<string, string>,
   attach: (what: string) => `附：${what}`,
   dependsOn: "先回答：",
-  perhapsNeeded: (count: number) => `另有 ${count} 项，要不要看回答`,
+  perhapsNeeded: (count: number) => `另有 ${count} 项，回答以后才知道要不要`,
 
   compareTitle: "与上会稿比对",
   compareNote: "选会议通过的那一份（.docx），看会后改了什么。工作规则没有写怎样算较大，由您定。",
@@ -262,10 +264,10 @@ export const zh = {
   slipByHand: "签名、意见、日期、顺序号由人填写，程序不代填。",
   slipOpen: "打开 .docx",
   slipPrint: "打印",
-  slipUnfinished: "还没有了结的",
-  slipMissing: (count: number) => `${count} 项前置材料未见`,
+  slipUnfinished: "送签前还没办完的",
+  slipMissing: (count: number) => `${count} 项要先办的，文稿里没有见到`,
   slipProvisional: "签批顺序还是暂定的",
-  slipStill: "可以先出单，单上不掩盖。",
+  slipStill: "现在也能出单，没办完的会写在单上。",
   slipUnits: "会签单位（用顿号隔开）",
   slipUnitsHint: "从文稿里提到的单位推出，请核对；一个单位一张。",
 
