@@ -49,6 +49,7 @@ export function describeInWord(name: string, tests: (open: OpenWord) => void): v
       await until(() => word.openFiles === 0);
       await context.close();
       expect(problems).toEqual([]);
+      expect(requests.filter(({ method }) => method !== "GET")).toEqual([]);
       expect(requests.filter(({ address }) => new URL(address).hostname !== "localhost")).toEqual([]);
     });
 

@@ -44,7 +44,7 @@ describe("fixes made in Word", () => {
     await controller.fixes.fix(finding(colon));
     expect(word.document.package.document.toString()).toContain("<w:ins ");
     expect(rules()).toEqual(before.filter((rule) => rule !== colon));
-    const message = "在这里修改留下2处修订，定稿前接受或者拒绝";
+    const message = "窗格里的修改留下2处修订，定稿前接受或者拒绝";
     await controller.statements.answer({ stage: "定稿" });
     expect(finding("unresolved-revision")).toMatchObject({ severity: "error", message });
   });

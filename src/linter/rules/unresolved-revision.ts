@@ -39,7 +39,7 @@ function* revisionsLeft({ draft, facts }: RuleContext): Generator<Problem> {
   if (revisions > own) yield { message: `文中有${revisions - own}处修订没有处理，定稿前接受或者拒绝`, range };
   if (own === 0 || stageOf(facts) !== "定稿") return;
   const severity = facts.stage?.source === "answer" ? "error" : "advice";
-  yield { message: `在这里修改留下${own}处修订，定稿前接受或者拒绝`, range, severity };
+  yield { message: `窗格里的修改留下${own}处修订，定稿前接受或者拒绝`, range, severity };
 }
 
 /** Comments someone typed, and those Word prints beside the text: 【批注：……】 批注 [A1]:. */

@@ -39,13 +39,13 @@ describe("unresolved-revision in a file", () => {
   test.each<[string, Stage, number, number, readonly string[]]>([
     ["fixes alone, before it is final", "送签", 4, 4, []],
     ["fixes and others, before it is final", "送签", 5, 4, ["文中有1处修订没有处理，定稿前接受或者拒绝"]],
-    ["fixes alone, final", "定稿", 4, 4, ["在这里修改留下4处修订，定稿前接受或者拒绝"]],
+    ["fixes alone, final", "定稿", 4, 4, ["窗格里的修改留下4处修订，定稿前接受或者拒绝"]],
     [
       "fixes and others, final",
       "定稿",
       5,
       4,
-      ["文中有1处修订没有处理，定稿前接受或者拒绝", "在这里修改留下4处修订，定稿前接受或者拒绝"],
+      ["文中有1处修订没有处理，定稿前接受或者拒绝", "窗格里的修改留下4处修订，定稿前接受或者拒绝"],
     ],
   ])("tracked changes left by %s", (_, stage, revisions, revisionsMadeHere, messages) => {
     const found = checked([title], { revisions, revisionsMadeHere, comments: 0 }, stage);
