@@ -26,7 +26,7 @@ export function readRoster(file: string, text: string, posts: Posts): RosterRead
     if (row.cell("名称") === "") report("名称", "没有写名称，请补上。");
     else if (kind === "人员") addPerson(people, readPerson(row, posts, report), report);
     else if (kind === "机关") organs.push(...readOrgan(row, report));
-    else report("类别", `没有“${kind}”这一类，请写“人员”或者“机关”。`);
+    else report("类别", `${notOne(kind, "类")}，请写“人员”或者“机关”。`);
   }
   const read = { people: [...people.values()], organs };
   faults.push(...rosterFaults(file, read, posts));
@@ -86,10 +86,14 @@ function addPerson(people: Map<string, RosterPerson>, person: RosterPerson, repo
 function readOrgan(row: Row, report: Report): readonly RosterOrgan[] {
   const written = row.cell("层级");
   const level = organLevels.find((each) => each === written);
-  if (!level) report("层级", `没有“${written}”这一层，请写：${organLevels.join("、")}。`);
+  if (!level) report("层级", `${notOne(written, "层")}，请写：${organLevels.join("、")}。`);
   const name = row.cell("名称");
   const shortNames = valuesOf(row, "简称").filter((each) => each !== name);
   return level ? [{ row: row.row, name, shortNames, level, superiors: valuesOf(row, "上级") }] : [];
+}
+
+function notOne(written: string, kind: "类" | "层"): string {
+  return written === "" ? "空着没填" : `没有“${written}”这一${kind}`;
 }
 
 function valuesOf(row: Row, heading: string): readonly string[] {

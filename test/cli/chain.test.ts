@@ -29,6 +29,16 @@ const files = temporaryFolder({ "通知.txt": notice });
 afterAll(files.remove);
 const run = (...argv: readonly string[]) => runCli(["chain", ...argv], { cwd: files.folder });
 
+/** Text in GBK, which Node reads and does not write. */
+function gbk(text: string): Uint8Array {
+  const decoder = new TextDecoder("gbk");
+  const bytes = new Map<string, readonly number[]>();
+  for (let first = 0x81; first <= 0xfe; first += 1)
+    for (let second = 0x40; second <= 0xfe; second += 1)
+      bytes.set(decoder.decode(new Uint8Array([first, second])), [first, second]);
+  return new Uint8Array([...text].flatMap((char) => bytes.get(char) ?? [char.charCodeAt(0)]));
+}
+
 describe("chain", () => {
   test("says in a sentence who signs, then the order with its clauses", async () => {
     const { stdout, stderr, status } = await run("通知.txt", ...answers(...ordinary));
@@ -51,6 +61,19 @@ describe("chain", () => {
       ...answers(...ordinary, "draftingUnit=区水务局"),
     );
     expect(stdout).toMatch(/^由分管副区长（孙立）签发。/);
+  });
+
+  test("reads a roster as Excel on a Chinese Windows saves it", async () => {
+    files.write(
+      "名册gbk.csv",
+      gbk(
+        readFileSync(example, "utf8")
+          .replace(/^\uFEFF/, "")
+          .replace(/\r?\n/g, "\r\n"),
+      ),
+    );
+    const asked = ["通知.txt", ...answers(...ordinary, "draftingUnit=区水务局"), "--roster"];
+    expect((await run(...asked, "名册gbk.csv")).stdout).toBe((await run(...asked, example)).stdout);
   });
 
   test("without enough said it is provisional, asks, hints at nothing it was not shown, and exits 0", async () => {
