@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 import type { Phrase } from "./phrase";
+import { fileError } from "./read-file";
 
 /** What the paths on a command line come to. */
 export interface FoundFiles {
@@ -9,20 +10,29 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** Files passed over, and why. */
   readonly notes: readonly Phrase[];
-  /** Paths that lead to nothing. */
-  readonly faults: readonly { readonly path: string; readonly phrase: Phrase }[];
+  /** Paths that lead to nothing, and folders that may not be looked into. */
+  readonly faults: readonly Fault[];
+}
+
+interface Fault {
+  readonly path: string;
+  readonly phrase: Phrase;
 }
 
 /** Files named, .docx of folders and what is in them, and what patterns (*.docx) match. */
 export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
   const files = new Set<string>();
   const notes: Phrase[] = [];
-  const faults: { path: string; phrase: Phrase }[] = [];
+  const faults: Fault[] = [];
   for (const path of paths) {
-    const found = expand(path, cwd);
-    if (found.kind === "none") faults.push({ path, phrase: found.phrase });
-    else for (const file of found.files) files.add(file);
-    if (found.kind === "files") notes.push(...found.skipped.map((file) => skippedNote(shownPath(file, cwd))));
+    const found = expanded(path, cwd);
+    if (found.kind === "none") {
+      faults.push({ path, phrase: found.phrase });
+      continue;
+    }
+    for (const file of found.files) files.add(file);
+    notes.push(...found.skipped.map((file) => skippedNote(shownPath(file, cwd))));
+    faults.push(...found.closed.map((fault) => ({ ...fault, path: shownPath(fault.path, cwd) })));
   }
   return { files: [...files], notes, faults };
 }
@@ -34,22 +44,37 @@ export function shownPath(path: string, cwd: string): string {
 }
 
 type Expanded =
-  | { readonly kind: "files"; readonly files: readonly string[]; readonly skipped: readonly string[] }
+  | {
+      readonly kind: "files";
+      readonly files: readonly string[];
+      readonly skipped: readonly string[];
+      /** Folders in it that may not be looked into. */
+      readonly closed: readonly Fault[];
+    }
   | { readonly kind: "none"; readonly phrase: Phrase };
+
+function expanded(path: string, cwd: string): Expanded {
+  try {
+    return expand(path, cwd);
+  } catch (error) {
+    return { kind: "none", phrase: fileError(error).phrase };
+  }
+}
 
 function expand(path: string, cwd: string): Expanded {
   const full = resolve(cwd, path);
   const stats = statSync(full, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return expandFolder(full);
-  if (stats) return { kind: "files", files: [full], skipped: [] };
+  if (stats) return { kind: "files", files: [full], skipped: [], closed: [] };
   if (fastGlob.isDynamicPattern(path)) return expandPattern(path, cwd);
   return { kind: "none", phrase: notFound };
 }
 
 function expandFolder(folder: string): Expanded {
-  const found = documentsIn(folder);
-  if (found.length === 0) return { kind: "none", phrase: emptyFolder };
-  return sorted(found);
+  const closed: Fault[] = [];
+  const found = documentsIn(folder, closed);
+  if (found.length === 0 && closed.length === 0) return { kind: "none", phrase: emptyFolder };
+  return sorted(found, closed);
 }
 
 function expandPattern(pattern: string, cwd: string): Expanded {
@@ -62,20 +87,30 @@ function expandPattern(pattern: string, cwd: string): Expanded {
 }
 
 /** Word's lock files (~$…) and other systems' shadows (._…) are no documents. */
-function sorted(found: readonly string[]): Expanded {
+function sorted(found: readonly string[], closed: readonly Fault[] = []): Expanded {
   const isShadow = (file: string): boolean => /^(~\$|\._)/.test(basename(file));
-  return { kind: "files", files: found.filter((file) => !isShadow(file)), skipped: found.filter(isShadow) };
+  const files = found.filter((file) => !isShadow(file));
+  return { kind: "files", files, skipped: found.filter(isShadow), closed };
 }
 
-/** .docx of a folder and the folders in it, links not followed. */
-function documentsIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));
-  return entries.flatMap((entry) => documentsAt(entry, join(folder, entry.name)));
+/** .docx of a folder and the folders in it, links not followed; what may not be looked into is added to `closed`. */
+function documentsIn(folder: string, closed: Fault[]): readonly string[] {
+  const entries = entriesOf(folder, closed).sort((a, b) => byName(a.name, b.name));
+  return entries.flatMap((entry) => documentsAt(entry, join(folder, entry.name), closed));
 }
 
-function documentsAt(entry: Dirent, path: string): string[] {
+function entriesOf(folder: string, closed: Fault[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    closed.push({ path: folder, phrase: fileError(error).phrase });
+    return [];
+  }
+}
+
+function documentsAt(entry: Dirent, path: string, closed: Fault[]): readonly string[] {
   if (entry.isDirectory())
-    return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : documentsIn(path);
+    return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : documentsIn(path, closed);
   return entry.isFile() && /\.docx$/i.test(entry.name) ? [path] : [];
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -44,6 +45,8 @@ afterAll(remove);
 
 /** Links and pipes are not everybody's to make on Windows. */
 const onUnix = process.platform === "win32" ? test.skip : test;
+/** Nothing is closed to root. */
+const unlessRoot = process.getuid?.() === 0 ? test.skip : onUnix;
 const check = (...argv: readonly string[]) => runCli(["check", ...argv], { cwd: folder });
 
 test("a roster says which organ stands above which", async () => {
@@ -315,6 +318,23 @@ describe("check, asked for what it cannot do", () => {
     expect(stderr).toContain("就是原文件，不能写在它上面，请换一个文件名。");
     expect(status).toBe(2);
     expect(readFileSync(join(folder, "通知.docx")).equals(before)).toBe(true);
+  });
+
+  unlessRoot("a folder in it that may not be looked into is named, and the rest is checked", async () => {
+    const around = temporaryFolder({ "通知.docx": plainDocx("通知"), "锁/通知.docx": plainDocx("通知") });
+    chmodSync(join(around.folder, "锁"), 0);
+    const { stdout, stderr, status } = await runCli(["check", "."], { cwd: around.folder });
+    chmodSync(join(around.folder, "锁"), 0o755);
+    around.remove();
+    expect(stderr).toBe("锁：没有读写它的权限，请换个位置或者请管理员开通。\n");
+    expect(stdout).toContain("2 个文件：1 个没有读成，其余 1 个");
+    expect(status).toBe(2);
+  });
+
+  onUnix("a path too long to be one is refused in a sentence", async () => {
+    const { stderr, status } = await check(`${"长".repeat(300)}.docx`);
+    expect(stderr).toMatch(/：名称太长，请改短后再试。\n$/);
+    expect(status).toBe(2);
   });
 
   onUnix("writes to a pipe named as its output, and puts no file in its place", async () => {
