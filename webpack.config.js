@@ -38,7 +38,7 @@ const cli = {
   target: "node20",
   entry: "./src/cli/gongwen-signoff.ts",
   output: { path: join(__dirname, "dist/cli"), filename: "gongwen-signoff.js", clean: true },
-  node: { __dirname: false },
+  node: { __dirname: false, __filename: false },
   // Not minified: whoever is asked to trust it can read it, and a stack trace says where.
   optimization: { minimize: false },
   plugins: [

@@ -1,4 +1,5 @@
 import type { Review } from "../host/review";
+import type { Tally } from "./tally";
 
 /** A file as `check` leaves it: reviewed, or not to be read and why. */
 export type CheckedFile =
@@ -13,7 +14,8 @@ export type CheckedFile =
 /** A report of checked files, written piece by piece so that a thousand files need no more memory than one. */
 export interface Report {
   readonly begin: string;
-  file(file: CheckedFile): string;
+  /** A file's piece; `index` is how many files are before it. The same whoever asks, in whatever order. */
+  file(file: CheckedFile, index: number): string;
   /** What follows the last file. */
-  end(): string;
+  end(tally: Tally): string;
 }

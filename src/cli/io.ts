@@ -10,6 +10,8 @@ export interface Io {
   readonly isTty: boolean;
   /** Columns of the terminal. */
   readonly columns?: number;
+  /** The script that runs the command, for more threads to run it too; absent where all is done in one. */
+  readonly script?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -10,7 +10,7 @@ export interface Paint {
 }
 
 /** Colour only on a terminal that has it, and never against NO_COLOR (https://no-color.org). */
-export function paintFor({ isTty, env }: Io): Paint {
+export function paintFor({ isTty, env }: Pick<Io, "isTty" | "env">): Paint {
   return isTty && !env.NO_COLOR && env.TERM !== "dumb" ? coloured : plain;
 }
 

@@ -1,8 +1,8 @@
-import type { CheckedFile } from "../../src/cli/checked-file";
+import type { CheckedFile, Report } from "../../src/cli/checked-file";
 import { jsonReport } from "../../src/cli/formats/json";
 import { textReport, type TextOptions } from "../../src/cli/formats/text";
 import { plain } from "../../src/cli/paint";
-import { Tally } from "../../src/cli/tally";
+import { sumOf, Tally } from "../../src/cli/tally";
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import { review } from "../../src/host/review";
 import { configureRules } from "../../src/linter/configure";
@@ -43,13 +43,21 @@ function textOf(files: readonly CheckedFile[], change: Partial<TextOptions> = {}
     withUnreadable: false,
     ...change,
   });
-  return report.begin + files.map((file) => report.file(file)).join("") + report.end();
+  return written(report, files);
+}
+
+function written({ begin, file, end }: Report, files: readonly CheckedFile[]): string {
+  return begin + files.map(file).join("") + end(tallyOf(files));
+}
+
+function tallyOf(files: readonly CheckedFile[]): Tally {
+  const tally = new Tally();
+  for (const file of files) tally.add(sumOf(file));
+  return tally;
 }
 
 function statusOf(file: CheckedFile, maxWarnings?: number): number {
-  const tally = new Tally();
-  tally.add(file);
-  return tally.status(maxWarnings);
+  return tallyOf([file]).status(maxWarnings);
 }
 
 describe("the report on a file", () => {
@@ -107,5 +115,5 @@ describe("the report on a file", () => {
 
 function jsonOf(file: CheckedFile): string {
   const report = jsonReport({ pack: "test", stats: false });
-  return report.begin + report.file(file) + report.end();
+  return written(report, [file]);
 }

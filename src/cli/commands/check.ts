@@ -1,28 +1,15 @@
+import { availableParallelism } from "node:os";
 import { Command } from "commander";
-import { review } from "../../host/review";
-import type { CheckedFile, Report } from "../checked-file";
-import { CliError } from "../cli-error";
+import { checkInThreads } from "../check-threads";
+import { checkFormats, type CheckRequest, createChecker, type FileOutcome } from "../checker";
 import type { Context } from "../context";
-import { findFiles, shownPath } from "../find-files";
-import { jsonReport } from "../formats/json";
-import { textReport } from "../formats/text";
-import type { ExitStatus, Io } from "../io";
+import { findFiles } from "../find-files";
+import type { ExitStatus } from "../io";
 import { oneOf, wholeNumber } from "../option-values";
-import { paintFor, plain } from "../paint";
-import type { Phrase, Say } from "../phrase";
-import { readFile } from "../read-file";
-import {
-  type ReviewSettings,
-  reviewSettings,
-  settingsFor,
-  takesReviewSettings,
-  takesWords,
-} from "../review-settings";
-import { rosterSetting, type SigningFlags, takesRoster } from "../signing-settings";
+import { takesReviewSettings, takesWords } from "../review-settings";
+import { type SigningFlags, takesRoster } from "../signing-settings";
 import { openSink } from "../sink";
 import { Tally } from "../tally";
-
-const formats = ["text", "json"] as const;
 
 /** `check`: what breaks the work rules in files, folders and patterns. */
 export function checkCommand(context: Context): Command {
@@ -38,10 +25,13 @@ export function checkCommand(context: Context): Command {
       "--stats",
       say({ zh: "附字数，各条规则的处数和用时", en: "add counts, and findings and time by rule" }),
     )
-    .option("--format <text|json>", say(formatWords), oneOf("--format", formats), "text")
+    .option("--format <text|json>", say(formatWords), oneOf("--format", checkFormats), "text")
     .option("--output <FILE>", say({ zh: "输出写到文件", en: "write the output to a file" }))
+    .option("--jobs <N>", say(jobsWords), wholeNumber("--jobs", 1))
     .option("--max-warnings <N>", say(maxWarningsWords), wholeNumber("--max-warnings", 0))
-    .action((paths: readonly string[], options: CheckOptions) => finish(check(paths, options, context)));
+    .action(async (paths: readonly string[], options: CheckOptions) =>
+      finish(await check(paths, options, context)),
+    );
 }
 
 const pathsWords = {
@@ -49,79 +39,63 @@ const pathsWords = {
   en: "files, folders or patterns (.docx, .txt)",
 };
 const formatWords = { zh: "输出的格式", en: "output format" };
+const jobsWords = {
+  zh: "同时核校几份；不写时文件多就按处理器的个数",
+  en: "files checked at a time; many files: as many as processors, unless given",
+};
 const maxWarningsWords = { zh: "“宜改”多于 N 处算没有通过", en: "fail on more than N warnings" };
 
 interface CheckOptions extends SigningFlags {
   readonly stats?: boolean;
-  readonly format: (typeof formats)[number];
+  readonly format: CheckRequest["format"];
   readonly output?: string;
+  readonly jobs?: number;
   readonly maxWarnings?: number;
 }
 
-function check(paths: readonly string[], options: CheckOptions, context: Context): ExitStatus {
+async function check(paths: readonly string[], options: CheckOptions, context: Context): Promise<ExitStatus> {
   const { io, say } = context;
-  const clock = options.stats ? { now: () => performance.now() } : {};
-  const settings = { ...reviewSettings(options, io.cwd), ...rosterSetting(options, io.cwd), ...clock };
   const found = findFiles(paths, io.cwd);
+  const before = found.faults.length;
+  const request = requestFor(options, context, before + found.files.length > 1);
+  const checker = createChecker(request);
   for (const note of found.notes) io.stderr(`${say(note)}\n`);
-  const several = found.files.length + found.faults.length > 1;
-  const report = reportFor(options, context, settings, several);
   const sink = openSink(options.output, io, found.files);
   const tally = new Tally();
-  const add = (file: CheckedFile): void => {
-    tally.add(file);
-    sink.write(report.file(file));
+  const take = ({ complaint, report, sum }: FileOutcome): void => {
+    if (complaint !== "") io.stderr(complaint);
+    tally.add(sum);
+    sink.write(report);
   };
-  sink.write(report.begin);
-  for (const { path, phrase } of found.faults) add(complain(io, say, path, phrase));
-  for (const path of found.files) add(checkFile(path, settings, io, say));
-  sink.write(report.end());
+  sink.write(checker.report.begin);
+  found.faults.forEach(({ path, phrase }, index) => take(checker.complain(path, phrase, index)));
+  const threads = threadsFor(found.files.length, options.jobs, io.script);
+  if (threads) await checkInThreads(found.files, before, { ...threads, request, checker }, take);
+  else found.files.forEach((path, index) => take(checker.check(path, before + index)));
+  sink.write(checker.report.end(tally));
   sink.close();
   return tally.status(options.maxWarnings);
 }
 
-function reportFor(
-  { format, stats = false, output }: CheckOptions,
-  { io, lang, say }: Context,
-  { packId, register, rules }: ReviewSettings,
-  several: boolean,
-): Report {
-  if (format === "json") return jsonReport({ pack: packId, stats });
-  const toTerminal = output === undefined;
-  return textReport({
-    lang,
-    say,
-    stats,
-    several,
-    register,
-    rules,
-    paint: toTerminal ? paintFor(io) : plain,
-    withUnreadable: !toTerminal,
-    columns: toTerminal && io.isTty ? (io.columns ?? 80) : 80,
-  });
-}
-
-function checkFile(path: string, settings: ReviewSettings, io: Io, say: Say): CheckedFile {
-  const shown = shownPath(path, io.cwd);
-  try {
-    const file = readFile(path);
-    const reviewed = review(file.manuscript, settingsFor(file, settings));
-    return { kind: "checked", path: shown, notes: file.notes, review: reviewed };
-  } catch (error) {
-    return complain(io, say, shown, error instanceof CliError ? error.phrase : unexpected(error));
-  }
-}
-
-/** The other files are still checked. */
-function complain(io: Io, say: Say, path: string, phrase: Phrase): CheckedFile {
-  io.stderr(`${path}${say({ zh: "：", en: ": " })}${say(phrase)}\n`);
-  return { kind: "unreadable", path, error: say(phrase) };
-}
-
-function unexpected(error: unknown): Phrase {
-  const reason = error instanceof Error ? error.message : String(error);
+function requestFor(options: CheckOptions, { io, lang }: Context, several: boolean): CheckRequest {
+  const { stats = false, format, output, pack, answer, answers, words, pages, roster } = options;
+  const { cwd, isTty, columns, env } = io;
   return {
-    zh: `没有核校成，是程序的错（${reason}），请把这份文件的情况告诉维护的人。`,
-    en: `Could not be checked, which is the program's fault (${reason}); please report it.`,
+    flags: { pack, answer, answers, words, pages, roster },
+    ...{ stats, format, lang, several },
+    toStdout: output === undefined,
+    terminal: { cwd, isTty, env: { ...env }, ...(columns !== undefined && { columns }) },
   };
+}
+
+/** More threads than this gain nothing over files that lie on one disk. */
+const mostJobs = 32;
+/** A thread takes as long to begin as so many files of ordinary length to check. */
+const filesWorthAThread = 25;
+
+/** Threads to begin; undefined where this one does as well by itself. */
+function threadsFor(files: number, asked: number | undefined, script: string | undefined) {
+  const sensible = Math.min(availableParallelism(), Math.floor(files / filesWorthAThread));
+  const jobs = Math.min(asked ?? sensible, files, mostJobs);
+  return script !== undefined && jobs > 1 ? { jobs, script } : undefined;
 }

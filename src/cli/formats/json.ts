@@ -10,14 +10,9 @@ import type { CheckedFile, Report } from "../checked-file";
 
 /** The JSON of `check`: one object, its keys public (version 1); keys may be added, none is taken away. */
 export function jsonReport({ pack, stats }: { readonly pack: string; readonly stats: boolean }): Report {
-  let separator = "\n";
   return {
     begin: `{ "version": 1, "pack": ${JSON.stringify(pack)}, "files": [`,
-    file(file) {
-      const line = `${separator}${JSON.stringify(fileJson(file, stats))}`;
-      separator = ",\n";
-      return line;
-    },
+    file: (file, index) => `${index === 0 ? "" : ","}\n${JSON.stringify(fileJson(file, stats))}`,
     end: () => "\n] }\n",
   };
 }

@@ -9,6 +9,7 @@ import type { CheckedFile, Report } from "../checked-file";
 import { excerptOf, markUnder } from "../excerpt";
 import type { Paint } from "../paint";
 import type { Lang, Phrase, Say } from "../phrase";
+import type { Tally } from "../tally";
 import { widthOf } from "../width";
 import { lengthText } from "./length-text";
 import { statsText } from "./stats-text";
@@ -31,16 +32,14 @@ export interface TextOptions {
 
 /** The report for people: file, each finding with its words marked in their line, clause and fix, then the sum. */
 export function textReport(options: TextOptions): Report {
-  const totals: Totals = { files: 0, unreadable: 0, bySeverity: { error: 0, warning: 0, advice: 0 } };
   return {
     begin: "",
     file(file) {
-      add(totals, file);
       if (file.kind === "checked")
         return `${options.several && isQuiet(file) ? lineText(file, options) : fileText(file, options)}\n\n`;
       return options.withUnreadable ? `${unreadableText(file, options)}\n\n` : "";
     },
-    end: () => (totals.files > 1 ? `${totalText(totals, options)}\n` : ""),
+    end: (tally) => (tally.files > 1 ? `${totalText(tally, options)}\n` : ""),
   };
 }
 
@@ -216,19 +215,7 @@ function severityCounts(tally: Readonly<Record<Severity, number>>, lang: Lang): 
     .join(lang === "zh" ? "，" : ", ");
 }
 
-interface Totals {
-  files: number;
-  unreadable: number;
-  readonly bySeverity: Record<Severity, number>;
-}
-
-function add(totals: Totals, file: CheckedFile): void {
-  totals.files++;
-  if (file.kind === "unreadable") totals.unreadable++;
-  else for (const { severity } of file.review.findings) totals.bySeverity[severity]++;
-}
-
-function totalText({ files, unreadable, bySeverity }: Totals, { lang, say, paint }: TextOptions): string {
+function totalText({ files, unreadable, bySeverity }: Tally, { lang, say, paint }: TextOptions): string {
   const found = severities.some((severity) => bySeverity[severity] > 0);
   const counts = found ? severityCounts(bySeverity, lang) : say({ zh: "没有查出问题", en: "nothing found" });
   const sum =
