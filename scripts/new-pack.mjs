@@ -161,6 +161,7 @@ function readme() {
 | \`matters.csv\` | 其他事项由谁批 |
 | \`preparations.csv\` | 签批前后要备齐什么 |
 | \`claims.csv\` | 哪些情形无论如何由谁签，只用来验证 \`routing.csv\` |
+| \`elements.csv\`、\`words.csv\` | 没有生成；哪些文种要哪些要素、哪些词不用，与条例不一样的才写 |
 | \`roster-template.csv\` | 名册，怎么填见 \`docs/roster.md\`；填好的名册含姓名，不要放进代码库 |
 
 表怎么读、怎么改，见 \`docs/packs.md\`。每改一次，运行：
