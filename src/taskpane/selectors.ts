@@ -42,6 +42,18 @@ export function hasChanged({ manuscript, isStale }: Open, { anchor, range }: Fin
   );
 }
 
+/** Whether the pages are only estimated, and so near their limit or past it that a page more or less decides. */
+export function isPageCountCritical({ checked }: Open): boolean {
+  return (checked?.gauges ?? []).some(
+    ({ kind, value, limit, method }) =>
+      kind === "pages" &&
+      method !== "laid out" &&
+      value !== undefined &&
+      limit !== undefined &&
+      value >= limit - 1,
+  );
+}
+
 /** How many findings of each severity are open. */
 export function countBySeverity({ checked }: Open): Readonly<Record<Severity, number>> {
   const counts = Object.fromEntries(severities.map((severity) => [severity, 0]));

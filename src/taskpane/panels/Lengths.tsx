@@ -4,11 +4,13 @@ import { GaugeBar } from "../components/GaugeBar";
 import { TextButton } from "../components/TextButton";
 import { useFieldStyles } from "../components/FieldFrame";
 import { usePane } from "../pane";
+import { isPageCountCritical } from "../selectors";
 import type { Open } from "../session";
 import { useStrings } from "../strings/strings";
 
 /** 篇幅: each measure against its limit, and how it was had. */
-export function Lengths({ session: { checked, pages } }: { readonly session: Open }) {
+export function Lengths({ session }: { readonly session: Open }) {
+  const { checked, pages } = session;
   const styles = useStyles();
   const strings = useStrings();
   const { controller, extras } = usePane();
@@ -18,6 +20,9 @@ export function Lengths({ session: { checked, pages } }: { readonly session: Ope
       {checked.gauges.map((gauge, index) => (
         <GaugeBar key={index} gauge={gauge} />
       ))}
+      {extras.countsPages && isPageCountCritical(session) && (
+        <p className={styles.critical}>{strings.pagesCritical}</p>
+      )}
       {pages?.measured !== "laid out" && extras.countsPages && (
         <TextButton className={styles.count} onClick={() => void controller.statements.countPages()}>
           {strings.pagesCount}
@@ -82,6 +87,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   count: { alignSelf: "start" },
+  critical: { margin: 0, color: tokens.colorStatusWarningForeground1 },
   summary: { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
   form: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", paddingTop: "6px" },
 });

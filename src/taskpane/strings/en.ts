@@ -107,6 +107,7 @@ export const en: Strings = {
   givePages: "Enter pages",
   pagesLabel: "Pages in Word's status bar",
   pagesUse: "Use this",
+  pagesCritical: "The pages are only estimated, and close to the limit: have Word count them.",
   pagesCount: "Count in Word",
   pagesForget: "Forget the number",
   meter: (name, value, limit) => `${name}: ${value}, ${limit}`,

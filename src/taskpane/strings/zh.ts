@@ -133,6 +133,7 @@ export const zh = {
   givePages: "填页数",
   pagesLabel: "Word 状态栏显示的页数",
   pagesUse: "用这个页数",
+  pagesCritical: "页数是估算的，已到上限附近：请用 Word 核准。",
   pagesCount: "用 Word 核准",
   pagesForget: "不用填的页数",
   meter: (name: string, value: string, limit: string) => `${name}：${value}，${limit}`,
