@@ -107,15 +107,26 @@ describeInBrowser("whoever uses the page", (desk) => {
     await page.getByRole("heading", { name: "Check an official document" }).waitFor();
   });
 
-  test("sees what is shown in a contrast theme too", async () => {
-    const page = await desk.open("?sample=1", { forcedColors: "active" });
-    await checkedVerdict(page);
-    await paneOf(page).getByRole("button", { name: zh.reveal }).click();
-    const shown = page.locator("p.shown");
-    await shown.waitFor();
-    expect(await shown.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
-    expect(await axeFaults(page)).toEqual([]);
-  });
+  test.each(["light", "dark"] as const)(
+    "sees what is shown in a %s contrast theme too",
+    async (colorScheme) => {
+      const page = await desk.open("?sample=1", { forcedColors: "active", colorScheme });
+      await checkedVerdict(page);
+      await paneOf(page).getByRole("button", { name: zh.reveal }).click();
+      const shown = page.locator("p.shown");
+      await shown.waitFor();
+      expect(await shown.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+      const chip = paneOf(page).getByRole("button", { name: new RegExp(`^${zh.severities.error}`) });
+      const groundOf = () => chip.first().evaluate((element) => getComputedStyle(element).backgroundColor);
+      const before = await groundOf();
+      await chip.first().click();
+      expect(await groundOf()).not.toBe(before);
+      for (const view of views) {
+        await showView(page, view);
+        expect([view, await axeFaults(page)]).toEqual([view, []]);
+      }
+    },
+  );
 });
 
 /** Goes on by Tab (or back) until the focus is on what has that name. */
