@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";
 
 const pureFolders = ["draft", "regulations", "facts", "linter", "routing", "packs", "docx", "slip"];
@@ -75,6 +76,11 @@ export default ts.config(
     files: ["src/taskpane/compat.js"],
     languageOptions: { ecmaVersion: 5, sourceType: "script" },
     rules: { "@typescript-eslint/no-unused-vars": "error", "no-var": "off", "prefer-const": "off" },
+  },
+  {
+    files: ["src/{taskpane,desk}/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
     files: ["test/**/*.{ts,tsx}"],

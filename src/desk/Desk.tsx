@@ -38,7 +38,7 @@ export function Desk({ machine, loadEngine, first }: DeskProps) {
   useEffect(() => {
     setReport(false);
     return follow(document);
-  }, [document]);
+  }, [document, follow]);
   const view = { document, words, isReport, machine, loadEngine };
   return (
     <div className="desk" data-view={isReport ? "report" : "draft"}>

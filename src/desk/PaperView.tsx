@@ -13,10 +13,11 @@ export function PaperView({
 }) {
   const root = useRef<HTMLDivElement>(null);
   const { besides } = words;
+  // Headings to begin with: another language renames them (below) and draws nothing again.
+  const headings = useRef(besides);
   useEffect(() => {
     if (!root.current) return;
-    return drawOn(root.current, document, besides);
-    // The language changes the headings alone (below).
+    return drawOn(root.current, document, headings.current);
   }, [document]);
   useEffect(() => document.drawn.paper?.rename(besides), [document, besides]);
   return (

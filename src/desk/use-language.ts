@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Machine } from "../taskpane/machine";
 import type { Language } from "../taskpane/session";
 import type { DeskDocument } from "./desk-document";
@@ -13,16 +13,17 @@ export function useLanguage(machine: Machine): {
   useEffect(() => {
     window.document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   }, [language]);
+  const follow = useCallback((document: DeskDocument | undefined) => {
+    if (!document) return () => undefined;
+    const { store } = document;
+    return store.subscribe(() => setLanguage(store.get().preferences.language));
+  }, []);
   return {
     language,
+    follow,
     choose(chosen) {
       machine.save({ ...machine.load(), language: chosen });
       setLanguage(chosen);
-    },
-    follow(document) {
-      if (!document) return () => undefined;
-      const { store } = document;
-      return store.subscribe(() => setLanguage(store.get().preferences.language));
     },
   };
 }

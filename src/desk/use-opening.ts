@@ -50,10 +50,13 @@ export function useOpening(machine: Machine, words: DeskStrings, first: PickedFi
     },
     [pick, words],
   );
+  // Opened once, whatever the language is changed to meanwhile.
+  const begun = useRef<PickedFile>();
   useEffect(() => {
-    if (first) open(first);
-    // Opened once, whatever the language is changed to meanwhile.
-  }, [first]);
+    if (!first || begun.current === first) return;
+    begun.current = first;
+    open(first);
+  }, [first, open]);
   return {
     ...{ document, isOpening, problem, waiting, pick, drop, cancel },
     openWaiting: () => waiting && open(waiting),
