@@ -83,8 +83,8 @@ const desk = {
     new Licences(),
     new SizeBudget([
       { name: "page, first paint", limitKb: 140, files: filesOf("desk") },
-      { name: "page, host", limitKb: 60, files: filesOf("host") },
-      { name: "page, reader (in a worker)", limitKb: 60, files: filesOf("worker") },
+      { name: "page, host", limitKb: 12, files: filesOf("host") },
+      { name: "page, reader (in a worker)", limitKb: 50, files: filesOf("worker") },
       { name: "page, engine, rules and packs (in a worker)", limitKb: 170, files: filesOf("engine") },
       { name: "page, rule pages (when one is asked for)", limitKb: 60, files: filesOf("rule-pages") },
     ]),
@@ -137,7 +137,7 @@ const taskpane = {
     new ManifestPlugin(process.env.BASE_URL ?? defaultBaseUrl),
     new SizeBudget([
       { name: "pane, first paint", limitKb: 140, files: filesOf("taskpane") },
-      { name: "pane, host", limitKb: 60, files: filesOf("host") },
+      { name: "pane, host", limitKb: 24, files: filesOf("host") },
     ]),
   ],
 };
