@@ -51,7 +51,7 @@ export function noticeOf(characters: number, seed = 0): string {
     lines.push(line);
     length += line.length + 1;
   }
-  return [...lines, "天津市东丽区人民政府", "2026年3月5日"].join("\n");
+  return [...lines, "天津市东丽区人民政府", "2026年3月5日", "（此件主动公开）"].join("\n");
 }
 
 /** The text with `mistakes` half-width commas put in, evenly. */
