@@ -85,6 +85,20 @@ describeInBrowser("whoever uses the page", (desk) => {
     }
   });
 
+  test("sees the whole form for ignoring above the foot of the pane, and the rule of a masthead in its colour", async () => {
+    const page = await desk.open("?sample=1", { viewport: { width: 450, height: 800 } });
+    await checkedVerdict(page);
+    const pane = paneOf(page);
+    await pane.getByRole("button", { name: zh.ignore }).first().click();
+    const button = await pane.getByRole("button", { name: zh.ignoreDo, exact: true }).boundingBox();
+    const foot = await pane.locator("footer").boundingBox();
+    expect(button && button.y + button.height).toBeLessThanOrEqual(foot?.y ?? 0);
+    const rule = page.locator(".ruled-below").first();
+    expect(await rule.evaluate((element) => getComputedStyle(element).borderBottomColor)).toBe(
+      "rgb(255, 0, 0)",
+    );
+  });
+
   test("reads everything of the page in English who chose it", async () => {
     const page = await desk.open();
     await page.getByRole("button", { name: "English" }).click();

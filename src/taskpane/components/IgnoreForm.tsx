@@ -87,6 +87,6 @@ function Name({ value, fault, onChange }: FieldProps) {
 }
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "8px" },
+  form: { display: "flex", flexDirection: "column", gap: "8px", scrollMarginBottom: "12px" },
   buttons: { display: "flex", gap: "8px" },
 });
