@@ -2,10 +2,12 @@ import type { Draft } from "../draft/draft";
 import { compact } from "../draft/elements";
 import { type Facts, sure } from "../facts/facts";
 import { classifyOrgan, type ReadingOptions } from "../facts/organs";
+import { ownName } from "../facts/own-name";
 import type { Roster } from "../facts/roster";
 import { citedAfter } from "../regulations/basis-in-words";
 import type { Register } from "../regulations/register";
 import { involvementOf } from "../routing/involvement";
+import { issuerNames } from "./slip-head";
 
 /** 会签单位: one whose head or department has a say before signing. */
 export interface Countersigner {
@@ -56,14 +58,14 @@ function asksNobody(facts: Facts): boolean {
   return sure(facts, "documentType") === "纪要" || sure(facts, "personnel") === "是";
 }
 
-/** The organs of the 署名 but the first, whose paper it is. */
-function jointOrgans({ draft, facts, register }: CountersignerInput): readonly Countersigner[] {
-  const names = (draft.elements.issuerName ?? []).map(({ text }) => compact(text));
+/** The organs of the 署名 but one's own; all of them, to be looked at, where nothing says which that is. */
+function jointOrgans({ draft, facts, reading, register }: CountersignerInput): readonly Countersigner[] {
+  const names = issuerNames(draft);
   const reason = `联合行文${citedAfter(register, "条例17", "条例22")}`;
-  const own = sure(facts, "jointRole") === "协办" ? names.length - 1 : 0;
+  const own = ownName(names, facts, reading);
   return names
-    .filter((name, index) => index !== own && name !== "")
-    .map((name) => ({ name, reason, isSure: true }));
+    .filter((name, index) => index !== own?.index && name !== "")
+    .map((name) => ({ name, reason, isSure: own?.isSure ?? false }));
 }
 
 function chargedDepartments(input: CountersignerInput): readonly Countersigner[] {
@@ -82,7 +84,7 @@ function rosterNames(roster: Roster, facts: Facts, draft: Draft): readonly strin
 
 /** Without a roster only departments that are given something to do: 由区财政局、区住房建设委负责. */
 function namesInBody({ draft, facts, reading }: CountersignerInput): readonly string[] {
-  const own = compact(`${facts.draftingUnit?.value ?? ""}${draft.elements.issuerName?.[0]?.text ?? ""}`);
+  const own = compact(`${facts.draftingUnit?.value ?? ""}${issuerNames(draft).join("")}`);
   const names = new Set<string>();
   for (const { body } of draft.parts) {
     for (const { text } of draft.paragraphs.slice(body.from, body.to)) {

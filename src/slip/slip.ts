@@ -1,7 +1,6 @@
 import type { DraftCounts, Pages } from "../draft/count";
 import type { Draft, Stretch } from "../draft/draft";
-import { compact, documentNumberParts, listedAttachments, titleText } from "../draft/elements";
-import type { Direction, DocumentType } from "../draft/terms";
+import { compact, listedAttachments, titleText } from "../draft/elements";
 import { type Facts, type FactValues, sure } from "../facts/facts";
 import type { Roster } from "../facts/roster";
 import type { Severity } from "../linter/finding";
@@ -9,41 +8,25 @@ import type { Pack } from "../packs/pack";
 import { basisInWords } from "../regulations/basis-in-words";
 import type { Register } from "../regulations/register";
 import type { Chain } from "../routing/chain";
-import { isOwnIssuer } from "../routing/matters";
 import type { Posts } from "../routing/posts";
 import { type Countersigner, countersignersOf } from "./countersigners";
 import { type SlipLength, slipLength } from "./length-limit";
 import { type SigningBoxes, signingBoxes } from "./signing-boxes";
 import { formsFor, type SlipForm } from "./slip-form";
-
-/** Left empty for a hand: signatures, dates of signing, opinions, numbers, 成文日期 are never filled by the program. */
-export const byHand = { kind: "by hand" } as const;
-export type ByHand = typeof byHand;
+import { type ByHand, byHand, slipHead, type SlipHead } from "./slip-head";
 
 /**
  * 单据: what a draft's papers say, before any form sets it. The numbers are those of the fields of 发文稿纸; a field the
  * program knows nothing of is absent, one that only a hand may fill is `byHand`.
  */
-export interface Slip {
+export interface Slip extends SlipHead {
   readonly kind: "slip";
   /** Those that fit, the usual one first. Any may be made. */
   readonly forms: readonly SlipForm[];
-  /** 1 表头: the full name the form is headed with. */
-  readonly issuerName?: string;
-  /** Whose 公文审批单 it is: the issuer's own, else that of the government a paper comes to. */
-  readonly approverName?: string;
   /** 2 流水号、拟稿日期. */
   readonly serial: ByHand;
-  /** 3 发文字号: 机关代字 and year as the draft has them; the number itself is given when it is signed. */
-  readonly documentNumber: { readonly code?: string; readonly year?: string; readonly number: ByHand };
   /** 4 密级: a draft with one gets no slip. */
   readonly secrecy: "非密";
-  /** 5 紧急程度. */
-  readonly urgency?: FactValues["urgency"];
-  /** 6 文种、行文方向、发文名义. */
-  readonly documentType?: DocumentType;
-  readonly direction?: Direction;
-  readonly issuedAs?: string;
   /** 7 标题. */
   readonly title: string;
   /** 8 主送, 9 抄送: the organs as the draft lists them; empty where it names none. */
@@ -53,8 +36,7 @@ export interface Slip {
   readonly attachments: readonly string[];
   /** 11 篇幅. */
   readonly length: SlipLength;
-  /** 12 拟稿单位; 拟稿人 and 电话 sign for themselves. */
-  readonly draftingUnit?: string;
+  /** Beside 12 拟稿单位: 拟稿人 and 电话 sign for themselves. */
   readonly drafter: ByHand;
   /** 13 主办单位负责人审签. */
   readonly unitHead: ByHand;
@@ -154,8 +136,7 @@ export function slipFor(input: SlipInput): Slip | SlipRefusal {
     kind: "slip",
     forms: formsFor(facts, countersigners.length > 0),
     ...blanks,
-    ...headOf(input),
-    ...kindOf(input),
+    ...slipHead(input),
     ...wordsOf(draft),
     ...reviewsOf(facts),
     countersigners,
@@ -187,50 +168,6 @@ function secrecyOf({ draft, facts }: SlipInput): string | undefined {
     .find((text) => /秘密|机密|绝密/.test(text));
   const told = facts.secrecy?.value;
   return mark ?? (told === "非密" ? undefined : told);
-}
-
-type Head = "approverName" | "issuerName" | "documentNumber" | "issuedAs";
-type Kind = "urgency" | "documentType" | "direction" | "draftingUnit";
-
-function headOf({ draft, facts, pack }: SlipInput): Pick<Slip, Head> {
-  const issuer = sure(facts, "issuer");
-  const names = draft.elements.issuerName ?? [];
-  const written = names[0] && compact(names[0].text);
-  const issuerName = (issuer && pack.issuerNames?.[issuer]) ?? written;
-  const issuedAs = names.length > 1 ? "联合" : issuer;
-  return {
-    ...(issuerName !== undefined && { issuerName }),
-    ...approverOf(facts, pack),
-    documentNumber: { ...numberOf(draft), number: byHand },
-    ...(issuedAs !== undefined && { issuedAs }),
-  };
-}
-
-function kindOf({ draft: { documentType, direction }, facts }: SlipInput): Pick<Slip, Kind> {
-  const [urgency, draftingUnit] = [sure(facts, "urgency"), sure(facts, "draftingUnit")];
-  return {
-    ...(urgency && { urgency }),
-    ...(documentType && { documentType }),
-    ...(direction && { direction }),
-    ...(draftingUnit !== undefined && { draftingUnit }),
-  };
-}
-
-function approverOf(facts: Facts, { issuerNames }: Pack): Pick<Slip, "approverName"> {
-  const issuer = sure(facts, "issuer");
-  const own = issuer !== undefined && isOwnIssuer(issuer) ? issuerNames?.[issuer] : undefined;
-  const approverName = own ?? issuerNames?.区政府;
-  return approverName === undefined ? {} : { approverName };
-}
-
-/** Code and year as written; a number that stands in the draft already is left to the hand that gave it. */
-function numberOf({ elements }: Draft): { readonly code?: string; readonly year?: string } {
-  const parts = documentNumberParts(elements.documentNumber?.[0]?.text ?? "");
-  if (!parts) return {};
-  return {
-    ...(parts.issuerCode !== "" && { code: parts.issuerCode }),
-    ...(/^\d{4}$/.test(parts.year) && { year: parts.year }),
-  };
 }
 
 function wordsOf(draft: Draft): Pick<Slip, "title" | "mainRecipients" | "copyRecipients" | "attachments"> {

@@ -1,7 +1,7 @@
 import type { Answers } from "../../src/facts/facts";
 import { lengthText } from "../../src/slip/forms/cells";
-import { byHand } from "../../src/slip/slip";
 import { formsFor } from "../../src/slip/slip-form";
+import { byHand } from "../../src/slip/slip-head";
 import { withAnswers } from "../../src/facts/facts";
 import { incoming, madeSlip, notice, request, slipOf } from "./slips";
 
@@ -127,6 +127,34 @@ describe("who countersigns", () => {
     expect(countersigners).toEqual([
       { name: "天津市河东区人民政府", reason: "联合行文（条例第十七条、条例第二十二条）", isSure: true },
     ]);
+  });
+
+  describe("on a joint paper of two bureaus", () => {
+    const joint = `关于做好供水补贴的通知
+各街道办事处：
+现通知如下。
+一、加强领导。
+
+天津市东丽区财政局
+天津市东丽区水务局
+2026年5月6日`;
+    const papers = (answers: Answers) => {
+      const { issuerName, draftingUnit, countersigners } = madeSlip(joint, {
+        otherDepartments: "否",
+        ...answers,
+      });
+      return { issuerName, draftingUnit, countersigners: countersigners.map(({ name }) => name) };
+    };
+
+    test("the other one, whichever of them drafts", () => {
+      const [finance, water] = ["天津市东丽区财政局", "天津市东丽区水务局"];
+      const ofWater = { issuerName: water, draftingUnit: water, countersigners: [finance] };
+      const ofFinance = { issuerName: finance, draftingUnit: finance, countersigners: [water] };
+      expect(papers({ jointRole: "协办" })).toEqual(ofWater);
+      expect(papers({ draftingUnit: "区水务局" })).toEqual({ ...ofWater, draftingUnit: "区水务局" });
+      expect(papers({ jointRole: "主办" })).toEqual(ofFinance);
+      expect(papers({})).toEqual({ ...ofFinance, draftingUnit: undefined });
+    });
   });
 
   test("nobody, with the reason, where no other department is touched", () => {

@@ -2,6 +2,7 @@ import type { Stretch } from "../../draft/draft";
 import { compact, documentNumberParts, titleText } from "../../draft/elements";
 import { type Facts, type Known, type OrganKind, organKinds } from "../facts";
 import { classifyOrgan, type OrganClass, type ReadingOptions } from "../organs";
+import { ownName } from "../own-name";
 import { clue, type FactReader, reading, type ReadingContext } from "../reading";
 
 /** 发文机关 and 起草单位, from the number's 机关代字, the masthead, the 署名 and the title, in this order of trust. */
@@ -72,7 +73,7 @@ function issuerInTitle(
   return line && name !== undefined && kind !== undefined ? [{ kind, words: { ...line, text: name } }] : [];
 }
 
-/** A department's own paper was drafted by it; else 起草单位：… says so, and the contact in 附注 hints at it. */
+/** A department's own paper was drafted by it, a joint one likely by the first; else 起草单位：… says so, and the contact in 附注 hints at it. */
 function readDraftingUnit(
   context: ReadingContext,
   issuers: readonly ShownIssuer[],
@@ -92,15 +93,19 @@ function unitWritten({ draft, carrier }: ReadingContext): Known<string> | undefi
 }
 
 function unitAsIssuer(
-  { carrier }: ReadingContext,
+  { carrier, options }: ReadingContext,
   issuers: readonly ShownIssuer[],
 ): Known<string> | undefined {
   const own = issuers.find(
     ({ kind }) => kind === "部门" || kind === "街道（园区）" || kind === "议事协调机构",
   );
   if (!own) return undefined;
-  const named = carrier.elements.issuerName?.[0] ?? carrier.elements.issuerMark?.[0] ?? own.words;
-  return reading(bareMark(named.text), named);
+  const { issuerName = [], issuerMark = [] } = carrier.elements;
+  const names = issuerName.map(({ text }) => text);
+  const { index = 0, isSure = true } =
+    ownName(names, { issuer: reading(own.kind, own.words) }, options) ?? {};
+  const named = issuerName[index] ?? issuerMark[0] ?? own.words;
+  return (isSure ? reading : clue)(bareMark(named.text), named);
 }
 
 function unitOfContact({ carrier, options }: ReadingContext): Known<string> | undefined {

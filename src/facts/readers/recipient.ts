@@ -2,6 +2,7 @@ import type { Part, Stretch } from "../../draft/draft";
 import { organsIn } from "../../draft/elements";
 import type { Facts, FactValues, OrganKind } from "../facts";
 import { classifyOrgan, type OrganClass, type ReadingOptions } from "../organs";
+import { ownName } from "../own-name";
 import { clue, type FactReader, reading } from "../reading";
 import { findInTitle } from "../search";
 
@@ -85,22 +86,29 @@ const jointOrgans: Readonly<Partial<Record<OrganClass, Joint>>> = {
 
 /**
  * 联合行文 and 主办还是协办, from the 署名, which every organ of a joint document has (a masthead may show the lead
- * organ alone). Silent where an organ's kind is not shown: a list with one left out would be wrong.
+ * organ alone). Silent where an organ's kind is not shown: a list with one left out would be wrong. Of several organs of
+ * one kind the first is only likely to be one's own.
  */
-export const readJoint: FactReader = ({ carrier, options }, { issuer }): Facts => {
+export const readJoint: FactReader = ({ carrier, options }, known): Facts => {
   const names = carrier.elements.issuerName ?? [];
+  const [first] = names;
+  const own = ownName(
+    names.map(({ text }) => text),
+    known,
+    options,
+  );
   const organs = names.map(({ text }) => classifyOrgan(text, options));
-  const own = issuer?.value ?? organs[0];
-  const ownAt = organs.findIndex((organ) => organ === own);
-  const first = names[0];
-  if (!first || own === undefined || ownAt < 0) return {};
+  if (!first || !own) return {};
+  const kind = organs[own.index];
+  if (kind === undefined || kind !== (known.issuer?.value ?? kind)) return {};
   if (names.length === 1) return { jointWith: reading([], first) };
-  const others = organs.filter((_, index) => index !== ownAt);
+  const others = organs.filter((_, index) => index !== own.index);
   const joint = others.map((organ) => organ && jointOrgans[organ]).filter((each) => each !== undefined);
   if (joint.length < others.length) return {};
   const all: Stretch = { ...first, text: names.map(({ text }) => text).join("、") };
+  const role = own.index === 0 ? "主办" : "协办";
   return {
     jointWith: reading([...new Set(joint)], all),
-    jointRole: reading(ownAt === 0 ? "主办" : "协办", all),
+    jointRole: own.isSure ? reading(role, all) : clue(role, all),
   };
 };

@@ -54,11 +54,32 @@ describe("joint documents", () => {
     });
   });
 
-  test("departments of the district issue jointly with each other", () => {
+  test("of departments of the district the first likely leads, unless the 起草单位 is named", () => {
     expect(joint("天津市东丽区财政局", "天津市东丽区教育局")).toEqual({
       jointWith: ["本区部门"],
-      jointRole: "主办",
+      jointRole: "主办？",
     });
+    expect(joint("起草单位：区教育局", "天津市东丽区财政局", "天津市东丽区教育局")).toEqual({
+      jointWith: ["本区部门"],
+      jointRole: "协办",
+    });
+  });
+
+  test("a paper with a bureau of the city is drafted by the district's own", () => {
+    const facts = read(
+      "关于加强供水的通知\n各有关单位：\n现就有关事项通知如下。\n一、加强领导。\n\n天津市水务局\n天津市东丽区水务局\n2026年3月1日",
+    );
+    expect(shown(facts, "draftingUnit", "jointRole")).toEqual({
+      draftingUnit: "天津市东丽区水务局",
+      jointRole: "协办",
+    });
+  });
+
+  test("of two bureaus alike the first only likely drafted", () => {
+    const facts = read(
+      "关于加强供水的通知\n各有关单位：\n现就有关事项通知如下。\n一、加强领导。\n\n天津市东丽区财政局\n天津市东丽区水务局\n2026年3月1日",
+    );
+    expect(shown(facts, "draftingUnit")).toEqual({ draftingUnit: "天津市东丽区财政局？" });
   });
 
   test("one 署名 is no joint document, none says nothing", () => {
