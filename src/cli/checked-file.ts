@@ -3,13 +3,17 @@ import type { Tally } from "./tally";
 
 /** A file as `check` leaves it: reviewed, or not to be read and why. */
 export type CheckedFile =
-  | {
-      readonly kind: "checked";
-      readonly path: string;
-      readonly notes: readonly string[];
-      readonly review: Review;
-    }
-  | { readonly kind: "unreadable"; readonly path: string; readonly error: string };
+  Checked | { readonly kind: "unreadable"; readonly path: string; readonly error: string };
+
+/** A file that was reviewed. */
+export interface Checked {
+  readonly kind: "checked";
+  readonly path: string;
+  readonly notes: readonly string[];
+  readonly review: Review;
+  /** 用时 of reading it, in milliseconds, where time was taken. */
+  readonly readingMs?: number;
+}
 
 /** A report of checked files, written piece by piece so that a thousand files need no more memory than one. */
 export interface Report {

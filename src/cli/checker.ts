@@ -97,9 +97,12 @@ function reportFor(
 }
 
 function checkFile(path: string, shown: string, settings: ReviewSettings): CheckedFile {
+  const { now } = settings;
+  const started = now?.() ?? 0;
   const file = readFile(path);
-  const reviewed = review(file.manuscript, settingsFor(file, settings));
-  return { kind: "checked", path: shown, notes: file.notes, review: reviewed };
+  const own = settingsFor(file, settings);
+  const time = now && { readingMs: now() - started };
+  return { kind: "checked", path: shown, notes: file.notes, review: review(file.manuscript, own), ...time };
 }
 
 /** A fault of the program, in words for whoever ran it. */

@@ -8,10 +8,11 @@ import { readFacts } from "../facts/read-facts";
 import type { Roster } from "../facts/roster";
 import type { ConfiguredRule } from "../linter/configure";
 import type { RuleFailure } from "../linter/finding";
-import { lint, type LintTimes } from "../linter/lint";
+import { lint } from "../linter/lint";
 import { type Sifted, siftSuppressed, type Suppression } from "../linter/suppression";
 import type { Register } from "../regulations/register";
 import { choosePages } from "./choose-pages";
+import { type ReviewTimes, startReviewTimer } from "./review-times";
 
 /** What a review goes by: a pack's rules and regulations, and what the drafter said. */
 export interface ReviewOptions {
@@ -26,7 +27,7 @@ export interface ReviewOptions {
   /** Whose 字数; that of the program that last saved the file unless given. */
   readonly countingRule?: CountingRule;
   readonly suppressions?: readonly Suppression[];
-  /** A clock in milliseconds; with it the review says how long each rule took. */
+  /** A clock in milliseconds; with it the review says how long each stage and each rule took. */
   readonly now?: () => number;
 }
 
@@ -39,22 +40,28 @@ export interface Review extends Sifted {
   readonly counts: DraftCounts;
   readonly pages?: Pages;
   readonly failures: readonly RuleFailure[];
-  readonly times?: LintTimes;
+  readonly times?: ReviewTimes;
 }
 
 /** The one way from a manuscript to findings, the same in Word, in the browser and on the command line. */
 export function review(manuscript: Manuscript, options: ReviewOptions): Review {
   const { rules, register, reading, answers = {}, suppressions = [], roster, now } = options;
+  const timer = startReviewTimer(now);
   const recognized = recognize(manuscript);
+  timer.lap("recognizing");
   const facts = withAnswers(readFacts(recognized, reading), answers);
   const documentType = sure(facts, "documentType");
   const draft = documentType === undefined ? recognized : { ...recognized, documentType };
+  timer.lap("facts");
   const counts = countDraft(draft, options.countingRule ?? countingRuleOf(manuscript));
+  timer.lap("counting");
   const pages = choosePages(manuscript, options.pages);
+  timer.lap("pages");
   const optional = { ...(pages && { pages }), ...(roster && { roster }), ...(now && { now }) };
-  const { findings, failures, times } = lint({ draft, facts, rules, register, counts, ...optional });
+  const { findings, failures, times: ofRules } = lint({ draft, facts, rules, register, counts, ...optional });
   const sifted = siftSuppressed(draft, findings, suppressions, rules);
   const unused = sifted.unused.filter(({ rule }) => !failures.some((failure) => failure.rule === rule));
+  const times = timer.times(ofRules);
   const measured = { ...(pages && { pages }), ...(times && { times }) };
   return { draft, facts, counts, ...measured, ...sifted, unused, failures };
 }

@@ -116,11 +116,34 @@ describe("check, for people", () => {
     expect((await check("旧.txt", "--format", "json")).stdout).toContain('"path":"旧.txt"');
   });
 
-  test("adds counts, and findings and time by rule with --stats", async () => {
+  test("adds counts, findings by rule, and time by stage and rule with --stats", async () => {
     const { stdout } = await check("请示.docx", "--stats");
     expect(stdout).toMatch(/ {2}全文：\d+ 字，字符 \d+（计空格 \d+）\n/);
-    expect(stdout).toMatch(/\n {2}查规则用时：\d+\.\d\d ms，其中查词 \d+\.\d\d ms\n/);
     expect(stdout).toMatch(/\n {2}document-number-format 1 处 {2}\d+\.\d\d ms\n/);
+    expect(stdout).toMatch(/\n {2}另外 \d+ 条规则 0 处 {2}\d+\.\d\d ms\n/);
+    const stages = ["读文件", "认要素", "读情况", "数字数", "算页数", "查词", "其余"];
+    for (const stage of stages) expect(stdout).toMatch(new RegExp(`\n {2}${stage} {2}\\d+\\.\\d\\d ms\n`));
+  });
+
+  test("with --stats, the times printed add up to the whole, which is printed first", async () => {
+    const { stdout } = await check("请示.docx", "--stats");
+    const hundredths = [...stdout.matchAll(/ {2}(\d+)\.(\d\d) ms\n/g)].map(([, ms, rest]) =>
+      Number(`${ms}${rest}`),
+    );
+    const [whole = 0, ...rows] = hundredths;
+    expect(rows.length).toBeGreaterThan(7);
+    expect(whole).toBe(rows.reduce((sum, each) => sum + each, 0));
+  });
+
+  test("with --stats, so do those in JSON", async () => {
+    const { stdout } = await check("请示.docx", "--stats", "--format", "json");
+    const { total, rules, ...stages } = JSON.parse(stdout).files[0].stats.timeMs;
+    expect(Object.keys(stages)).toEqual([
+      ...["reading", "recognizing", "facts", "counting", "pages", "wordSearch", "rest"],
+    ]);
+    expect(Object.keys(rules)).toContain("document-number-format");
+    const parts: readonly number[] = [...Object.values<number>(stages), ...Object.values<number>(rules)];
+    expect(parts.reduce((sum, each) => sum + each, 0)).toBeCloseTo(total, 6);
   });
 
   test("takes the pages given, and says they were given", async () => {

@@ -23,7 +23,10 @@ export function checkCommand(context: Context): Command {
     .option("--pages <N>", say({ zh: "排版后的页数", en: "pages as laid out" }), wholeNumber("--pages", 1))
     .option(
       "--stats",
-      say({ zh: "附字数，各条规则的处数和用时", en: "add counts, and findings and time by rule" }),
+      say({
+        zh: "附字数、各条规则的处数、各步和各条规则的用时",
+        en: "add counts, findings by rule, and time by stage and rule",
+      }),
     )
     .option("--format <text|json>", say(formatWords), oneOf("--format", checkFormats), "text")
     .option("--output <FILE>", say({ zh: "输出写到文件", en: "write the output to a file" }))

@@ -4,9 +4,10 @@ import { elementKinds } from "../../draft/draft";
 import type { Facts } from "../../facts/facts";
 import { lengthClassOf } from "../../facts/readers/length-class";
 import type { Review } from "../../host/review";
+import type { ReviewTimes } from "../../host/review-times";
 import type { Finding } from "../../linter/finding";
 import type { SuppressedFinding } from "../../linter/suppression";
-import type { CheckedFile, Report } from "../checked-file";
+import type { Checked, CheckedFile, Report } from "../checked-file";
 
 /** The JSON of `check`: one object, its keys public (version 1); keys may be added, none is taken away. */
 export function jsonReport({ pack, stats }: { readonly pack: string; readonly stats: boolean }): Report {
@@ -32,7 +33,7 @@ function fileJson(file: CheckedFile, stats: boolean): object {
     suppressed: suppressed.map(suppressedJson),
     ...(unused.length > 0 && { unusedSuppressions: unused }),
     ...(forbidden.length > 0 && { forbiddenSuppressions: forbidden }),
-    ...(stats && { stats: statsJson(file.review) }),
+    ...(stats && { stats: statsJson(file) }),
     failures,
     notes: file.notes,
   };
@@ -51,21 +52,26 @@ function pagesJson({ value, measured }: Pages): object {
   return { value, measured };
 }
 
-/** Times are milliseconds. */
-function statsJson(review: Review): object {
+function statsJson({ review, readingMs = 0 }: Checked): object {
   const { counts, times } = review;
   return {
     characters: counts.whole,
     withNotes: counts.withNotes,
     findings: byRule(review),
-    ...(times && {
-      timeMs: { wordSearch: rounded(times.wordSearchMs), rules: mapped(times.rulesMs) },
-    }),
+    ...(times && { timeMs: timesJson(times, readingMs) }),
   };
 }
 
-function mapped(rulesMs: ReadonlyMap<string, number>): object {
-  return Object.fromEntries([...rulesMs].map(([rule, ms]) => [rule, rounded(ms)]));
+/** Milliseconds to a thousandth; `total` is the sum of all the others as they stand there. */
+function timesJson({ stagesMs, wordSearchMs, rulesMs, restMs }: ReviewTimes, readingMs: number): object {
+  const stages = roundedEach({ reading: readingMs, ...stagesMs, wordSearch: wordSearchMs, rest: restMs });
+  const rules = roundedEach(Object.fromEntries(rulesMs));
+  const all = [...Object.values(stages), ...Object.values(rules)];
+  return { total: rounded(all.reduce((sum, ms) => sum + ms, 0)), ...stages, rules };
+}
+
+function roundedEach(timesMs: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(timesMs).map(([name, ms]) => [name, rounded(ms)]));
 }
 
 function rounded(ms: number): number {

@@ -1,9 +1,11 @@
 import type { Counts } from "../../draft/count";
 import type { Review } from "../../host/review";
+import type { Checked } from "../checked-file";
 import type { Say } from "../phrase";
+import { countText, timeText } from "./time-text";
 
-/** What `--stats` adds to the report: every count of the text, then findings and time by rule. */
-export function statsText(review: Review, say: Say): string {
+/** What `--stats` adds to the report: every count of the text, then findings, and time by stage and rule. */
+export function statsText({ review, readingMs = 0 }: Checked, say: Say): string {
   const { counts, draft } = review;
   const line = (name: string, { words, characters, charactersWithSpaces }: Counts): string =>
     say({
@@ -19,36 +21,15 @@ export function statsText(review: Review, say: Say): string {
     line(say({ zh: "全文含文本框和注", en: "with boxes and notes" }), counts.withNotes),
     line(say({ zh: "正文", en: "body" }), counts.body),
     ...enclosed,
-    ...ruleLines(review, say),
+    ...ruleLines(review, readingMs, say),
   ].join("\n");
 }
 
-/**
- * Findings and time of each rule, the slowest first. Rules that found nothing in less than a hundredth of a millisecond
- * are left out.
- */
-function ruleLines({ findings, times }: Review, say: Say): string[] {
+/** Without a clock, findings alone. */
+function ruleLines({ findings, times }: Review, readingMs: number, say: Say): readonly string[] {
   const found = new Map<string, number>();
   for (const { rule } of findings) found.set(rule, (found.get(rule) ?? 0) + 1);
-  const ms = (rule: string): number => times?.rulesMs.get(rule) ?? 0;
-  const lines = [...new Set([...found.keys(), ...(times?.rulesMs.keys() ?? [])])]
-    .filter((rule) => found.has(rule) || ms(rule) >= 0.01)
-    .sort((a, b) => ms(b) - ms(a))
-    .map((rule) => {
-      const count = found.get(rule) ?? 0;
-      return `  ${rule} ${say({ zh: `${count} 处`, en: `${count}` })}${times ? `  ${msText(ms(rule))}` : ""}`;
-    });
-  return times ? [totalText(times, say), ...lines] : lines;
-}
-
-function totalText({ wordSearchMs, rulesMs }: NonNullable<Review["times"]>, say: Say): string {
-  const total = [...rulesMs.values()].reduce((sum, each) => sum + each, wordSearchMs);
-  return say({
-    zh: `  查规则用时：${msText(total)}，其中查词 ${msText(wordSearchMs)}`,
-    en: `  time of the rules: ${msText(total)}, ${msText(wordSearchMs)} of it the search for words`,
-  });
-}
-
-function msText(ms: number): string {
-  return `${ms.toFixed(2)} ms`;
+  return times
+    ? timeText(times, readingMs, found, say)
+    : [...found].map(([rule, count]) => `  ${rule} ${countText(count, say)}`);
 }

@@ -5,7 +5,7 @@ import type { ConfiguredRule } from "../../linter/configure";
 import { type Finding, type Severity, severities, severityNames } from "../../linter/finding";
 import { allRules } from "../../linter/rule-list";
 import { cite, type Register } from "../../regulations/register";
-import type { CheckedFile, Report } from "../checked-file";
+import type { Checked, CheckedFile, Report } from "../checked-file";
 import { excerptOf, markUnder } from "../excerpt";
 import type { Paint } from "../paint";
 import type { Lang, Phrase, Say } from "../phrase";
@@ -43,7 +43,6 @@ export function textReport(options: TextOptions): Report {
   };
 }
 
-type Checked = Extract<CheckedFile, { kind: "checked" }>;
 type Unreadable = Extract<CheckedFile, { kind: "unreadable" }>;
 
 function unreadableText({ path, error }: Unreadable, { say, paint }: TextOptions): string {
@@ -60,7 +59,8 @@ function lineText(file: Checked, options: TextOptions): string {
   return options.stats ? fileText(file, options) : `${first}  ${sumText(file.review, options)}`;
 }
 
-function fileText({ path, notes, review }: Checked, options: TextOptions): string {
+function fileText(file: Checked, options: TextOptions): string {
+  const { path, notes, review } = file;
   const { say, paint, stats } = options;
   const blocks = [
     headText(path, review, options),
@@ -71,7 +71,7 @@ function fileText({ path, notes, review }: Checked, options: TextOptions): strin
     ...notes.map((note) => paint.dim(say({ zh: `注意：${note}`, en: `Note: ${note}` }))),
     ...suppressedText(review, options),
     sumText(review, options),
-    ...(stats ? [statsText(review, say)] : []),
+    ...(stats ? [statsText(file, say)] : []),
   ];
   return blocks.join("\n\n");
 }
