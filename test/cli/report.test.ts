@@ -113,6 +113,43 @@ describe("the report on a file", () => {
   });
 });
 
+describe("the time a file took", () => {
+  const stagesMs = { recognizing: 2, facts: 1.004, counting: 0.25, pages: 0 };
+  const rulesMs = new Map([
+    ["quick", 0.006],
+    ["flood", 0.001],
+    ["slow", 3],
+    ["quicker", 0.005],
+  ]);
+  const times = { stagesMs, wordSearchMs: 0.5, rulesMs, restMs: 0.1 };
+
+  test("is told by stage and rule, slowest rule first, idle quick ones in one row, all adding up", () => {
+    const file = checked("关于防洪的通知", [noFlood]);
+    const timed = { ...file, review: { ...file.review, times }, readingMs: 4 };
+    expect(textOf([timed], { stats: true })).toContain(
+      [
+        "  用时，以下各行之和  10.86 ms",
+        "  读文件  4.00 ms",
+        "  认要素  2.00 ms",
+        "  读情况  1.00 ms",
+        "  数字数  0.25 ms",
+        "  算页数  0.00 ms",
+        "  查词  0.50 ms",
+        "  slow 0 处  3.00 ms",
+        "  flood 1 处  0.00 ms",
+        "  另外 2 条规则 0 处  0.01 ms",
+        "  其余  0.10 ms",
+      ].join("\n"),
+    );
+  });
+
+  test("is left out without a clock, findings by rule are not", () => {
+    const text = textOf([checked("关于防洪的通知", [noFlood])], { stats: true });
+    expect(text).toContain("\n  flood 1 处\n");
+    expect(text).not.toContain("用时");
+  });
+});
+
 function jsonOf(file: CheckedFile): string {
   const report = jsonReport({ pack: "test", stats: false });
   return written(report, [file]);
