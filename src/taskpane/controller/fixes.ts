@@ -1,9 +1,9 @@
 import type { Edit } from "../../draft/edit";
 import type { ApplyOptions } from "../../host/host";
-import { fixResult, planFixes, rebased } from "../changes";
+import { type FixResult, fixResult, planFixes, rebased } from "../changes";
 import type { FindingView } from "../engine";
 import { tickedFindings } from "../selectors";
-import type { FixedChange, Task, UnmadeFix } from "../session";
+import type { FixedChange, Task } from "../session";
 import type { Checking } from "./checking";
 import type { Workbench } from "./workbench";
 
@@ -16,17 +16,22 @@ export class Fixes {
 
   /** Makes the fix of one finding. */
   async fix(finding: FindingView): Promise<void> {
-    await this.make([finding], (unmade) => {
+    await this.checking.change(async () => {
+      const found = this.found(finding);
+      if (!found) return this.explainGone(finding);
+      const { unmade } = await this.make([found]);
       const [first] = unmade;
-      if (first) this.bench.tell({ kind: "refused", reason: first.reason, edits: finding.fix?.edits ?? [] });
+      if (first) this.bench.tell({ kind: "refused", reason: first.reason, edits: found.fix?.edits ?? [] });
     });
   }
 
   /** Makes the fixes ticked in the preview, and says which could not be made. */
   async fixTicked(): Promise<void> {
-    const { open } = this.bench;
-    if (!open) return;
-    await this.make(tickedFindings(open), (unmade, fixed) => {
+    await this.checking.change(async () => {
+      const ticked = this.bench.open ? tickedFindings(this.bench.open) : [];
+      if (ticked.length === 0) return;
+      const { unmade, made } = await this.make(ticked);
+      const fixed = made.length;
       const task: Task = unmade.length > 0 ? { kind: "reviewingFixes", fixed, unmade } : { kind: "none" };
       this.bench.dispatch({ kind: "taskChosen", task });
       this.bench.tell({ kind: "fixed", count: fixed });
@@ -34,9 +39,10 @@ export class Fixes {
   }
 
   /** Takes one fix back. */
-  async undo({ finding, undo }: FixedChange): Promise<void> {
-    if (!undo) return;
+  async undo({ finding }: FixedChange): Promise<void> {
     await this.checking.change(async () => {
+      const undo = this.made().find((change) => change.finding === finding)?.undo;
+      if (!undo) return;
       const { done, refused } = await this.bench.host.apply(undo, this.options());
       const [first] = refused;
       if (first) this.bench.tell({ kind: "refused", reason: first.reason, edits: [] });
@@ -57,29 +63,35 @@ export class Fixes {
     });
   }
 
-  private async make(
-    findings: readonly FindingView[],
-    report: (unmade: readonly UnmadeFix[], fixed: number) => void,
-  ): Promise<void> {
+  private async make(findings: readonly FindingView[]): Promise<FixResult> {
     const plan = planFixes(findings);
-    await this.checking.change(async () => {
-      const { host } = this.bench;
-      const applied = await host.apply([...plan.owners.keys()], this.options());
-      const { made, unmade, takeBack } = fixResult(plan, applied);
+    const { host } = this.bench;
+    const applied = await host.apply([...plan.owners.keys()], this.options());
+    const result = fixResult(plan, applied);
+    this.rebase(
+      this.made(),
+      applied.done.map(({ edit }) => edit),
+      result.made,
+    );
+    if (result.takeBack.length > 0) {
+      const back = await host.apply(result.takeBack, { isTracked: this.options().isTracked });
       this.rebase(
         this.made(),
-        applied.done.map(({ edit }) => edit),
-        made,
+        back.done.map(({ edit }) => edit),
       );
-      if (takeBack.length > 0) {
-        const back = await host.apply(takeBack, { isTracked: this.options().isTracked });
-        this.rebase(
-          this.made(),
-          back.done.map(({ edit }) => edit),
-        );
-      }
-      report(unmade, made.length);
-    });
+    }
+    return result;
+  }
+
+  /** The same finding of the draft as it is by now: its words may stand elsewhere. */
+  private found({ id }: FindingView): FindingView | undefined {
+    return this.bench.open?.checked?.findings.find((each) => each.id === id);
+  }
+
+  /** What was fixed meanwhile needs no word: a button was pressed twice. */
+  private explainGone({ id, fix }: FindingView): void {
+    if (this.made().some(({ finding }) => finding.id === id)) return;
+    this.bench.tell({ kind: "refused", reason: "changed-since", edits: fix?.edits ?? [] });
   }
 
   /** 定稿里一处修订不留：once the drafter says it is final, fixes are made directly, whatever was chosen. */

@@ -115,6 +115,27 @@ describe("when the document changes", () => {
     expect(verdictOf(session()).kind).not.toBe("unchecked");
   });
 
+  test("an answer given while it is being read does not bring back the draft before", async () => {
+    const { host, controller, session } = await openPane(draft);
+    host.type(unindented(draft).replace("三、", "二、"));
+    await Promise.resolve();
+    expect(session().work).toEqual({ kind: "reading" });
+    await controller.statements.answer({ stage: "送签" });
+    await settled();
+    expect(session().manuscript).toBe(host.manuscript);
+    expect(session().answers).toEqual({ stage: "送签" });
+    expect(verdictOf(session())).toEqual({ kind: "ready" });
+  });
+
+  test("nor does one given after the reading was stopped", async () => {
+    const { host, controller, session } = await openPane(draft);
+    host.type("另一份");
+    await Promise.resolve();
+    controller.checking.cancel();
+    await controller.statements.answer({ stage: "送签" });
+    expect(session().manuscript).toBe(host.manuscript);
+  });
+
   test("an engine that could not be loaded is loaded again when next needed", async () => {
     let isDown = true;
     const load = () => (isDown ? Promise.reject(new Error("断网")) : Promise.resolve(localEngine));

@@ -84,6 +84,77 @@ describe("fixing", () => {
     expect(session().notice).toEqual({ kind: "refused", reason: "changed-since", edits: stale.fix?.edits });
   });
 
+  test("asked for twice is done once, and so is taking it back", async () => {
+    const { host, controller, session, finding } = await openPane(request);
+    const found = finding("request-closing");
+    await Promise.all([controller.fixes.fix(found), controller.fixes.fix(found)]);
+    expect(host.text).toContain("全区排查点位20个。妥否，请批示。\n");
+    expect(session().notice).toBeUndefined();
+    const [change] = session().fixed;
+    if (!change) throw new Error("nothing was fixed");
+    await Promise.all([controller.fixes.undo(change), controller.fixes.undo(change)]);
+    expect(host.text).toBe(unindented(request));
+    expect(session().notice).toBeUndefined();
+  });
+
+  test("asked for while the draft is read anew puts words where they belong by then", async () => {
+    const { host, controller, finding } = await openPane(request);
+    const found = finding("request-closing");
+    host.type(unindented(request).replace("全区排查", "经初步统计，全区共排查"));
+    await controller.fixes.fix(found);
+    expect(host.text).not.toContain("经初步统计，全区妥否");
+  });
+
+  test("asked for while the draft is read anew is not made once the drafter stops the reading", async () => {
+    const { host, controller, session, finding } = await openPane(draft);
+    const asked = finding("heading-number-sequence");
+    const read = host.read.bind(host);
+    host.read = async (signal) => {
+      await settled();
+      return read(signal);
+    };
+    void controller.checking.refresh();
+    const fixing = controller.fixes.fix(asked);
+    await Promise.resolve();
+    controller.checking.cancel();
+    await fixing;
+    expect(host.text).toBe(unindented(draft));
+    expect(session().work).toBeUndefined();
+    await controller.fixes.fix(asked);
+    expect(host.text).toBe(unindented(draft).replace("三、", "二、"));
+  });
+
+  test("shows while it lasts, even where the draft was being read when it was asked for", async () => {
+    const { host, controller, session, finding } = await openPane(draft);
+    const seen: (string | undefined)[] = [];
+    const apply = host.apply.bind(host);
+    host.apply = async (edits) => {
+      await settled();
+      seen.push(session().work?.kind);
+      return apply(edits);
+    };
+    void controller.checking.refresh();
+    await controller.fixes.fix(finding("heading-number-sequence"));
+    expect(seen).toEqual(["changing"]);
+    expect(session().work).toBeUndefined();
+  });
+
+  test("goes on showing while the host tells of its own changes and the drafter answers", async () => {
+    const { host, controller, session, finding } = await openPane(draft);
+    const seen: (string | undefined)[] = [];
+    const apply = host.apply.bind(host);
+    host.apply = async (edits) => {
+      void controller.checking.refresh();
+      void controller.statements.answer({ stage: "送签" });
+      await settled();
+      seen.push(session().work?.kind);
+      return apply(edits);
+    };
+    await controller.fixes.fix(finding("heading-number-sequence"));
+    expect(seen).toEqual(["changing"]);
+    expect([session().answers, session().isStale]).toEqual([{ stage: "送签" }, false]);
+  });
+
   test("a copy with the fix is opened where the document cannot take it", async () => {
     const copies: unknown[] = [];
     const host = Object.assign(new MemoryHost(unindented(draft)), {
@@ -99,3 +170,12 @@ describe("fixing", () => {
     expect(host.text).toBe(unindented(draft));
   });
 });
+
+/** A request whose last paragraph asks for nothing. */
+const request = `
+  东丽区水务局关于防汛工作的请示
+  东丽区人民政府：
+  全区排查点位20个。
+  东丽区水务局
+  2026年5月8日
+`;
