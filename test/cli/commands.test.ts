@@ -120,6 +120,14 @@ describe("explain", () => {
     expect(status).toBe(0);
   });
 
+  test("says what the marks in the examples mean, where there are any", async () => {
+    const { stdout } = await runCli(["explain", "unit-symbol"]);
+    expect(stdout).toMatch(/^错例\n\n⟦ ⟧ 里是查出问题的文字；.*\n\n {4}管线长5⟦KM⟧，/m);
+    const english = await runCli(["explain", "unit-symbol", "--lang", "en"]);
+    expect(english.stdout).toContain("\n⟦ ⟧ holds the words found at fault;");
+    expect((await runCli(["explain", "document-date-required"])).stdout).not.toContain("⟦");
+  });
+
   test("does not call practice a regulation", async () => {
     expect((await runCli(["explain", "request-closing"])).stdout).toContain("实务做法，不是规定");
   });

@@ -33,7 +33,7 @@ function explanation(rule: Rule, pack: Pack, context: Context): string {
     headText(rule, pack, context, paint),
     ...basisOf(rule, pack).map((basis) => clauseText(pack, basis, paint)),
     ...settingsText(rule, pack, context),
-    ...(page === undefined ? [] : [pageText(page, paint)]),
+    ...(page === undefined ? [] : [pageText(page, context, paint)]),
   ].join("\n\n");
 }
 
@@ -97,18 +97,24 @@ function clauseText({ register }: Pack, basis: string, paint: Paint): string {
 }
 
 /** The rule's page without its head, which says what was said above. */
-function pageText(page: string, paint: Paint): string {
+function pageText(page: string, { say }: Context, paint: Paint): string {
   const body = page
     .replace(/^# .*\n/, "")
     .replace(/^(?:\s*- .*\n)+/, "")
     .trim();
   return body
+    .replace(/^## 错例$/m, (heading) => (page.includes("⟦") ? `${heading}\n\n${say(marksWords)}` : heading))
     .replace(/^## (.+)$/gm, (_, heading: string) => paint.bold(heading))
     .replace(/^```(?:公文|片段)?([^\n]*)\n([\s\S]*?)\n```$/gm, (_, note: string, text: string) =>
       indented(note.trim(), text),
     )
     .replace(/^> (.+)$/gm, (_, message: string) => `  → ${message}`);
 }
+
+const marksWords = {
+  zh: "⟦ ⟧ 里是查出问题的文字；里面空着的，是缺东西的地方。",
+  en: "⟦ ⟧ holds the words found at fault; empty, it shows where something is missing.",
+};
 
 /** An example, the marked words still between ⟦ ⟧; what it was answered, or 改后, stands above it. */
 function indented(note: string, text: string): string {
