@@ -16,7 +16,7 @@ import { signatoryRequired } from "../linter/rules/signatory-required";
 import type { Register } from "../regulations/register";
 import { type Condition, meets } from "../routing/condition";
 import { type Fault, faultInWords } from "../routing/fault";
-import { readTable, type TableRow } from "../routing/table";
+import { type OwnCells, ownFaultsOf, readTable, type Report } from "../routing/table";
 import type { Pack } from "./pack";
 
 /** 要素表 read, or every fault in it: a Chinese sentence each, naming file, row and heading. */
@@ -29,7 +29,8 @@ export type ReadElementTable =
  * 照旧 keeps one cell of it; a 文种 without a row stays as it is.
  */
 export function readElementTable(file: string, text: string, register: Register): ReadElementTable {
-  const { table, faults: broken } = readTable(file, text, Object.values(headings), register);
+  const read = readTable(file, text, Object.values(headings), register);
+  const { table, faults: broken } = read;
   const faults: Fault[] = [...broken, ...columnFaults(file, table.columns, broken.length > 0)];
   const matrix: Partial<Record<DocumentType, ElementNeeds>> = { ...elementMatrix };
   const seen = new Set<DocumentType>();
@@ -42,6 +43,7 @@ export function readElementTable(file: string, text: string, register: Register)
       matrix[documentType] = needsIn(row, matrix[documentType] ?? nothing, report);
     }
   }
+  faults.push(...ownFaultsOf(read, (row, report) => void needsIn(row, nothing, report)));
   const [first, ...others] = [...new Set(faults.map(faultInWords))];
   return first === undefined ? { kind: "elements", matrix } : { kind: "faults", faults: [first, ...others] };
 }
@@ -95,8 +97,6 @@ const nothing: ElementNeeds = {
   disclosure: "absent",
 };
 
-type Report = (heading: string, message: string) => void;
-
 function columnFaults(
   file: string,
   columns: readonly { readonly key: string; readonly heading: string }[],
@@ -120,7 +120,7 @@ function typesOf(condition: Condition | undefined, report: Report): readonly Doc
   return [];
 }
 
-function needsIn({ cells: written }: TableRow, base: ElementNeeds, report: Report): ElementNeeds {
+function needsIn({ cells: written }: OwnCells, base: ElementNeeds, report: Report): ElementNeeds {
   const needOf = (element: NeededElement): Need => {
     const heading = headings[element];
     const cell = written.get(heading) ?? "";

@@ -5,7 +5,7 @@ import type { Register } from "../regulations/register";
 import { meets, splitValues } from "./condition";
 import { type Evidence, findEvidence, parseEvidence } from "./evidence";
 import type { Fault } from "./fault";
-import { type FactColumn, readTable, type TableRow } from "./table";
+import { type FactColumn, type OwnCells, ownFaultsOf, readTable, type Report, type TableRow } from "./table";
 
 /** preparations.csv: what must be in hand, in the order it is to be had. Every row that speaks counts. */
 export interface PreparationTable {
@@ -54,15 +54,24 @@ export function readPreparations(
   text: string,
   register: Register,
 ): { readonly table: PreparationTable; readonly faults: readonly Fault[] } {
-  const { table, faults } = readTable(file, text, ownHeadings, register);
-  const found = [...faults];
+  const read = readTable(file, text, ownHeadings, register);
+  const { table, faults } = read;
+  const found = [...faults, ...ownFaultsOf(read, readEvidence)];
   const rows: PreparationRow[] = [];
   for (const row of table.rows) {
-    const evidence = parseEvidence(row.cells.get("草稿证据") ?? "无");
-    if (evidence.kind === "evidence") rows.push(preparationRow(row, evidence.evidence));
-    else found.push({ file, row: row.row, heading: "草稿证据", message: evidence.message });
+    const evidence = readEvidence(row, (heading, message) =>
+      found.push({ file, row: row.row, heading, message }),
+    );
+    if (evidence) rows.push(preparationRow(row, evidence));
   }
   return { table: { file, columns: table.columns, rows }, faults: [...found, ...rowFaults(file, rows)] };
+}
+
+function readEvidence({ cells }: OwnCells, report: Report): readonly Evidence[] | undefined {
+  const parsed = parseEvidence(cells.get("草稿证据") ?? "无");
+  if (parsed.kind === "evidence") return parsed.evidence;
+  report("草稿证据", parsed.message);
+  return undefined;
 }
 
 /**

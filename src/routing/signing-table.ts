@@ -4,7 +4,7 @@ import { splitValues } from "./condition";
 import type { Fault } from "./fault";
 import { type ParsedPath, parsePath, type PathStep, writePath } from "./path";
 import type { Posts } from "./posts";
-import { type FactColumn, readTable, type Table, type TableRow } from "./table";
+import { type FactColumn, type OwnCells, ownFaultsOf, readTable, type Report, type TableRow } from "./table";
 
 /** A table whose rows are paths: routing.csv (发文) and matters.csv (其他事项). */
 export interface SigningTable {
@@ -50,32 +50,41 @@ export function readSigningTable(
   posts: Posts,
   register: Register,
 ): { readonly table: SigningTable; readonly faults: readonly Fault[] } {
-  const { table, faults } = readTable(file, text, ownHeadings, register);
-  const found = [...faults];
+  const read = readTable(file, text, ownHeadings, register);
+  const { table, faultyRows, faults } = read;
+  const ids = new Set([...table.rows, ...faultyRows].map(({ id }) => id));
+  const readCells = (row: OwnCells, report: Report) => readSigningCells(row, ids, posts, report);
+  const found = [...faults, ...ownFaultsOf(read, readCells)];
   const rows: SigningRow[] = [];
   for (const row of table.rows) {
-    const report = (heading: string, message: string): void =>
-      void found.push({ file, row: row.row, heading, message });
-    const read = readSigningRow(row, table, posts, report);
-    if (read) rows.push(read);
+    const own = readCells(row, (heading, message) => found.push({ file, row: row.row, heading, message }));
+    if (own) rows.push(signingRow(row, own));
   }
   return { table: { file, columns: table.columns, rows: withSharedBases(rows, posts) }, faults: found };
 }
 
-type Report = (heading: string, message: string) => void;
+function signingRow({ row, id, when, conditions, bases }: TableRow, own: SigningCells): SigningRow {
+  return { row, id, when, conditions, bases, ...own };
+}
 
-function readSigningRow(row: TableRow, table: Table, posts: Posts, report: Report): SigningRow | undefined {
-  const { cells, ...rest } = row;
+type SigningCells = Pick<SigningRow, "steps" | "certainty" | "readings" | "note">;
+
+function readSigningCells(
+  { cells, bases }: OwnCells,
+  ids: ReadonlySet<string>,
+  posts: Posts,
+  report: Report,
+): SigningCells | undefined {
   const steps = readSteps(cells.get("路径") ?? "", posts, (message) => report("路径", message));
   const written = cells.get("把握") ?? "";
   const certainty = certainties.find((each) => each === written);
   if (!certainty) report("把握", `没有“${written}”这一级，请写高、中或者低。`);
-  const readings = readReadings(cells.get("另解") ?? "无", row, table, posts, (message) =>
+  const readings = readReadings(cells.get("另解") ?? "无", { bases, ids, posts }, (message) =>
     report("另解", message),
   );
   const note = cells.get("说明");
   if (!steps || !certainty || !readings) return undefined;
-  return { ...rest, steps, certainty, readings, ...(note !== "无" && { note }) };
+  return { steps, certainty, readings, ...(note !== "无" && { note }) };
 }
 
 function readSteps(
@@ -93,11 +102,16 @@ function readSteps(
   return unknown.length > 0 ? undefined : parsed.steps.map((step) => ({ ...step, basis: "" }));
 }
 
+/** What 另解 may speak of: the table's rows, those left out for a fault of their own among them, and the posts. */
+interface ReadingContext {
+  readonly bases: readonly Basis[];
+  readonly ids: ReadonlySet<string>;
+  readonly posts: Posts;
+}
+
 function readReadings(
   cell: string,
-  { bases }: TableRow,
-  table: Table,
-  posts: Posts,
+  { bases, ids, posts }: ReadingContext,
   report: (message: string) => void,
 ): readonly Reading[] | undefined {
   if (cell === "无") return [];
@@ -112,7 +126,7 @@ function readReadings(
       continue;
     }
     for (const id of splitValues(what)) {
-      if (!table.rows.some((row) => row.id === id)) report(`没有编号为“${id}”的行。`);
+      if (!ids.has(id)) report(`没有编号为“${id}”的行。`);
       else readings.push({ kind: "row", id, why });
     }
   }

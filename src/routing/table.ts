@@ -38,8 +38,38 @@ export interface TableRow {
 /** A table, and what is wrong with it; a faulty row is left out. */
 export interface ReadTable {
   readonly table: Table;
+  /** The rows left out that have a cell under each heading: what else is wrong with them can be told too. */
+  readonly faultyRows: readonly FaultyRow[];
   readonly faults: readonly Fault[];
 }
+
+/** A row as far as it says nothing of facts. */
+export type OwnCells = Omit<TableRow, "when" | "conditions">;
+
+/** A row left out, and the headings of the cells known to be at fault. */
+export interface FaultyRow extends OwnCells {
+  readonly faultyHeadings: ReadonlySet<string>;
+}
+
+/**
+ * Tells what the cells of a table's own headings lack, of the rows left out as well: a clerk is to see all that is wrong with
+ * a row at once. `read` is given each row and where to report; a cell already reported is not reported again.
+ */
+export function ownFaultsOf(
+  { table: { file }, faultyRows }: ReadTable,
+  read: (row: OwnCells, report: Report) => void,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const row of faultyRows) {
+    read(row, (heading, message) => {
+      if (!row.faultyHeadings.has(heading)) faults.push({ file, row: row.row, heading, message });
+    });
+  }
+  return faults;
+}
+
+/** Takes what is wrong with the cell under a heading. */
+export type Report = (heading: string, message: string) => void;
 
 const idHeading = "编号";
 const basisHeading = "依据";
@@ -56,20 +86,24 @@ export function readTable(
 ): ReadTable {
   const { records, faults } = readCsv(file, text);
   const [head, ...body] = records;
-  if (!head)
-    return { table: { file, columns: [], rows: [] }, faults: [...faults, { file, message: "表是空的。" }] };
+  if (!head) return unread({ file, columns: [], rows: [] }, [...faults, { file, message: "表是空的。" }]);
   const headingFaults = headingFaultsOf(file, head, ownHeadings);
   const columns = head.cells.flatMap((heading) => columnOf(heading));
-  if (headingFaults.length > 0)
-    return { table: { file, columns, rows: [] }, faults: [...faults, ...headingFaults] };
+  if (headingFaults.length > 0) return unread({ file, columns, rows: [] }, [...faults, ...headingFaults]);
   const rows: TableRow[] = [];
+  const faultyRows: FaultyRow[] = [];
   const found: Fault[] = [...faults];
   for (const record of body) {
     const read = readRow(file, head.cells, record, register);
     found.push(...read.faults);
     if (read.row) rows.push(read.row);
+    if (read.faultyRow) faultyRows.push(read.faultyRow);
   }
-  return { table: { file, columns, rows }, faults: found };
+  return { table: { file, columns, rows }, faultyRows, faults: found };
+}
+
+function unread(table: Table, faults: readonly Fault[]): ReadTable {
+  return { table, faultyRows: [], faults };
 }
 
 function columnOf(heading: string): readonly FactColumn[] {
@@ -103,12 +137,18 @@ function unknownHeading(heading: string, missing: readonly string[]): string {
   return `没有这个栏名，${like === undefined ? "" : `是不是“${like}”？`}请照栏名表改正或者删去这一栏。`;
 }
 
+interface ReadRow {
+  readonly row?: TableRow;
+  readonly faultyRow?: FaultyRow;
+  readonly faults: readonly Fault[];
+}
+
 function readRow(
   file: string,
   headings: readonly string[],
   { row, cells }: CsvRecord,
   register: Register,
-): { readonly row?: TableRow; readonly faults: readonly Fault[] } {
+): ReadRow {
   if (cells.length !== headings.length) {
     return { faults: [{ file, row, message: `有${cells.length}格，栏名有${headings.length}个，请对齐。` }] };
   }
@@ -123,8 +163,10 @@ function readRow(
     if (key && cell !== "不限") conditions.push(`${heading} ${cell}`);
     if (problem !== undefined) faults.push({ file, row, heading, message: problem });
   }
-  const read = { row, id: own.get(idHeading) ?? "", when, conditions, cells: own, bases: basesOf(own) };
-  return faults.length > 0 ? { faults } : { row: read, faults };
+  const read = { row, id: own.get(idHeading) ?? "", cells: own, bases: basesOf(own) };
+  if (faults.length === 0) return { row: { ...read, when, conditions }, faults };
+  const faultyHeadings = new Set(faults.flatMap(({ heading }) => heading ?? []));
+  return { faultyRow: { ...read, faultyHeadings }, faults };
 }
 
 function readCondition(key: FactKey, cell: string, when: Condition[]): string | undefined {

@@ -138,6 +138,44 @@ describe("packs check", () => {
     expect(stdout).not.toContain("必1");
   });
 
+  const faultsOf = async (folder: string): Promise<readonly string[]> =>
+    (await run("packs", "check", folder)).stdout.split("\n").slice(0, -2);
+
+  test("names every faulty cell of one row, each once", async () => {
+    const routing = spoilt("routing.csv", (text) => {
+      const [head = "", first = "", ...others] = text.split("\n");
+      const row = first
+        .replace("请示、", "请求、")
+        .replace(/→ 区长/, "→ 县长")
+        .replace(/,[高中低],/, ",,");
+      return [head, row, ...others].join("\n");
+    });
+    expect((await faultsOf(routing)).map((line) => line.split("：")[0])).toEqual([
+      "routing.csv 第2行“文种”",
+      "routing.csv 第2行“把握”",
+      "routing.csv 第2行“路径”",
+    ]);
+    const preparations = spoilt("preparations.csv", (text) =>
+      text.replace(/^(.*\n[^,]+),[^,]+(.*?),附件：/, "$1,登月$2,付件："),
+    );
+    expect((await faultsOf(preparations)).map((line) => line.split("：")[0])).toEqual([
+      "preparations.csv 第2行“涉及其他部门职权”",
+      "preparations.csv 第2行“草稿证据”",
+    ]);
+  });
+
+  test("does not call a row unknown that is there with a fault of its own", async () => {
+    const folder = spoilt("routing.csv", (text) => {
+      const lines = text.split("\n");
+      const [first = "", second = ""] = lines.slice(1, 3);
+      const [id = ""] = first.split(",");
+      lines[1] = first.replace("请示、", "请求、");
+      lines[2] = second.replace(/,([高中低]),无,/, `,$1,${id}：也可以这样读,`);
+      return lines.join("\n");
+    });
+    expect((await faultsOf(folder)).map((line) => line.split("：")[0])).toEqual(["routing.csv 第2行“文种”"]);
+  });
+
   test("asks for the tables that are missing", async () => {
     files.write(
       "缺/pack.json",

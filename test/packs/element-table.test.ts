@@ -69,6 +69,17 @@ describe("a unit's own table of elements", () => {
     expect(faultsOf(row).join("\n")).toContain(message);
   });
 
+  test("every faulty cell of a row is named at once", () => {
+    expect(faultsOf("要1,通之,要有,照旧,照旧,必备,,照旧,条例9").map((fault) => fault.split("：")[0])).toEqual(
+      [
+        "elements.csv 第2行“文种”",
+        "elements.csv 第2行“联系人”",
+        "elements.csv 第2行“主送机关”",
+        "elements.csv 第2行“签发人”",
+      ],
+    );
+  });
+
   test("a type on two rows, and a column it has no use for, are named", () => {
     const row = "通报,必备,照旧,照旧,照旧,照旧,照旧,条例9";
     expect(faultsOf(`要1,${row}`, `要2,${row}`)).toEqual([
