@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { type DocxReading, readDocx } from "../docx/read-docx";
 import { isDocxError } from "../docx/docx-error";
+import { decodeTextFile } from "../docx/text-file";
 import type { Manuscript } from "../draft/draft";
 import { manuscriptFromText } from "../draft/plain-text";
 import { isStoredState, type StoredState, storedStateIn } from "../host/stored-state";
@@ -103,21 +104,10 @@ function readPackage(bytes: Uint8Array, path: string): ReadFile {
 const lostState = "文件里存着回答和忽略，读不出来，这次没有用上；请打开核校，重新回答、重新忽略。";
 
 function decode(bytes: Uint8Array): string {
-  for (const encoding of encodingsOf(bytes)) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this encoding; the next one is tried.
-    }
-  }
+  const text = decodeTextFile(bytes);
+  if (text !== undefined) return text;
   throw new CliError({
     zh: "不是 UTF-8 也不是 GB18030 编码的文本，请另存为 UTF-8 再试。",
     en: "Text is neither UTF-8 nor GB18030; save it as UTF-8.",
   });
-}
-
-function encodingsOf([first, second]: Uint8Array): readonly string[] {
-  if (first === 0xff && second === 0xfe) return ["utf-16le"];
-  if (first === 0xfe && second === 0xff) return ["utf-16be"];
-  return ["utf-8", "gb18030"];
 }

@@ -3,7 +3,7 @@ import type { Open } from "./session";
 
 /** All a check of the draft as it stands goes by. */
 export function requestOf({ manuscript, preferences, answers, suppressions, pages }: Open): CheckRequest {
-  const { pack, countingRule, roster } = preferences;
+  const { pack, countingRule, roster, ownWords } = preferences;
   return {
     manuscript,
     pack,
@@ -12,5 +12,6 @@ export function requestOf({ manuscript, preferences, answers, suppressions, page
     ...(pages && { pages }),
     ...(countingRule && { countingRule }),
     ...(roster && { roster }),
+    ...(ownWords && { ownWords }),
   };
 }

@@ -8,6 +8,7 @@ import type { Gauge } from "../linter/gauges";
 import type { RuleGroup, Title } from "../linter/rule";
 import type { Suppression } from "../linter/suppression";
 import type { InForce } from "../packs/pack";
+import type { ReadWordList, WordList } from "../packs/word-list";
 import type { Basis } from "../regulations/citation";
 import type { CitedClause } from "../regulations/register";
 import type { Chain } from "../routing/chain";
@@ -25,6 +26,8 @@ export interface Engine {
   check(request: CheckRequest, signal?: AbortSignal): Promise<Checked>;
   /** Reads a roster against the posts of a pack. */
   readRoster(roster: RosterText, pack: PackChoice): Promise<RosterReport>;
+  /** Reads the text of a unit's own word list; `name` is its file's. */
+  readWords(name: string, text: string): Promise<ReadWordList>;
   /** 单据 of a draft: the pages of the form asked for, or of the usual one. */
   slip(request: SlipRequest): Promise<SlipPreview>;
   /** The same as a .docx. Rejects with EngineError where the draft gets no slip. */
@@ -96,6 +99,13 @@ export type RosterReport =
   | { readonly kind: "roster"; readonly people: readonly RosterLine[]; readonly organs: number }
   | { readonly kind: "faults"; readonly faults: readonly string[] };
 
+/** 本单位的词表: words the unit does not want, and what it writes instead. */
+export interface OwnWords {
+  /** The file they came from. */
+  readonly name: string;
+  readonly words: WordList;
+}
+
 /** One person of a roster. */
 export interface RosterLine {
   readonly name: string;
@@ -146,6 +156,8 @@ export interface CheckRequest {
   readonly answers: Answers;
   readonly suppressions: readonly Suppression[];
   readonly roster?: RosterText;
+  /** Looked for beside the pack's own. */
+  readonly ownWords?: OwnWords;
   readonly pages?: Pages;
   /** That of the program that last saved the file unless given. */
   readonly countingRule?: CountingRule;

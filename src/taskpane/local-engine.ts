@@ -7,6 +7,7 @@ import { allRules } from "../linter/rule-list";
 import { suppress } from "../linter/suppression";
 import { builtInPacks } from "../packs/built-in";
 import { rulesOf } from "../packs/pack-rules";
+import { readWordList } from "../packs/word-list";
 import type { Basis } from "../regulations/citation";
 import { cite, type CitedClause } from "../regulations/register";
 import type { Chain } from "../routing/chain";
@@ -28,7 +29,7 @@ import {
 } from "./engine";
 import type { Examined } from "./examined";
 import { excerptOf } from "./excerpt";
-import { infoOf, openPack, type ShelvedPack } from "./pack-shelf";
+import { infoOf, openPack, packWith, type ShelvedPack } from "./pack-shelf";
 import { regionsOf } from "./regions";
 
 /** The engine where it stands: what the worker runs, and the page where there can be no worker. */
@@ -40,6 +41,7 @@ export const localEngine: Engine = {
     return check(request);
   },
   readRoster: async (roster, pack) => rosterReport(roster, pack),
+  readWords: async (name, text) => readWordList(name, text),
   compare: async (manuscript, passed) => (await import("./comparison")).comparisonOf(manuscript, passed),
   slip: async (request) => (await import("./slip-engine")).slipPreview(request, examine(request)),
   fillForm: async (request, form) =>
@@ -74,9 +76,10 @@ function rosterIn({ name, text }: RosterText, { signing }: ShelvedPack): RosterR
 
 /** What a check and a slip both rest on. */
 function examine(request: CheckRequest): Examined {
-  const { manuscript, pack: choice, answers, suppressions, pages, countingRule } = request;
-  const chosen = shelved(choice);
-  const { pack, signing } = chosen;
+  const { manuscript, answers, suppressions, pages, countingRule, ownWords } = request;
+  const { pack: bare, signing } = shelved(request.pack);
+  const pack = ownWords ? packWith(bare, ownWords.words) : bare;
+  const chosen = { pack, ...(signing && { signing }) };
   const rules = rulesOf(pack, allRules);
   const reading = request.roster && signing ? rosterIn(request.roster, chosen) : undefined;
   const roster = reading?.kind === "roster" ? reading.roster : undefined;

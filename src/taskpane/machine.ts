@@ -1,5 +1,5 @@
 import { isRecord, parsedJson } from "../facts/json";
-import type { PackChoice, PackTexts, RosterText } from "./engine";
+import type { OwnWords, PackChoice, RosterText } from "./engine";
 import { languages, type Preferences } from "./session";
 
 /** What stays on this machine from one draft to the next: preferences, never a draft's words. */
@@ -58,6 +58,7 @@ export function parsePreferences(text: string | undefined, fallback: Preferences
   const language = languages.find((each) => each === kept.language);
   const countingRule = (["Word", "WPS"] as const).find((each) => each === kept.countingRule);
   const roster = rosterIn(kept.roster);
+  const ownWords = wordsIn(kept.ownWords);
   return {
     language: language ?? fallback.language,
     pack: packIn(kept.pack) ?? fallback.pack,
@@ -65,6 +66,7 @@ export function parsePreferences(text: string | undefined, fallback: Preferences
     ...(countingRule && { countingRule }),
     ...(kept.tracksFixes === false && { tracksFixes: false }),
     ...(roster && { roster }),
+    ...(ownWords && { ownWords }),
   };
 }
 
@@ -81,11 +83,17 @@ function rosterIn(value: unknown): RosterText | undefined {
   return typeof name === "string" && typeof text === "string" ? { name, text } : undefined;
 }
 
+function wordsIn(value: unknown): OwnWords | undefined {
+  if (!isRecord(value)) return undefined;
+  const { name, words } = value;
+  return typeof name === "string" && isTexts(words) ? { name, words } : undefined;
+}
+
 function parseRecord(text: string | undefined): Readonly<Record<string, unknown>> {
   const value = text === undefined ? undefined : parsedJson(text);
   return isRecord(value) ? value : {};
 }
 
-function isTexts(value: unknown): value is PackTexts {
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
 }

@@ -4,6 +4,7 @@ import { builtInSigning, builtInSources } from "../packs/built-in-signing";
 import { loadPack } from "../packs/load-pack";
 import { withOwnTables } from "../packs/own-tables";
 import type { Pack } from "../packs/pack";
+import { type WordList, withWords } from "../packs/word-list";
 import type { SigningTables } from "../routing/chain";
 import { faultInWords } from "../routing/fault";
 import { readSigningTables, type SigningSources } from "../routing/signing-tables";
@@ -28,6 +29,16 @@ export function openPack(choice: PackChoice): PackOpening {
 export function infoOf({ pack: { id, title, version, inForce }, signing }: ShelvedPack): PackInfo {
   return { id, title, version, inForce, signs: signing !== undefined };
 }
+
+/** The pack with the unit's own words; the last is kept, for what is built once a pack is not built at every check. */
+export function packWith(pack: Pack, words: WordList): Pack {
+  const key = JSON.stringify(words);
+  if (lastWorded?.pack !== pack || lastWorded.key !== key)
+    lastWorded = { pack, key, worded: withWords(pack, words) };
+  return lastWorded.worded;
+}
+
+let lastWorded: { readonly pack: Pack; readonly key: string; readonly worded: Pack } | undefined;
 
 function openBuiltIn(id: string): PackOpening {
   const pack = builtInPacks().find((each) => each.id === id);

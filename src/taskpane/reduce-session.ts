@@ -121,11 +121,11 @@ function workStarted(session: Session, work: Work): Session {
   return session.kind === "open" && isReading ? { ...session, work, isStale: true } : { ...session, work };
 }
 
-/** Another pack, another way of counting, another roster make the last check another's. */
+/** Another pack, word list, roster or way of counting makes the last check another's. */
 function preferred(session: Session, preferences: Preferences): Session {
-  const { pack, countingRule, roster } = session.preferences;
-  const same =
-    pack === preferences.pack && countingRule === preferences.countingRule && roster === preferences.roster;
+  const same = (["pack", "countingRule", "roster", "ownWords"] as const).every(
+    (key) => session.preferences[key] === preferences[key],
+  );
   return session.kind === "open" && !same
     ? { ...session, preferences, isStale: true }
     : { ...session, preferences };

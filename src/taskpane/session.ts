@@ -12,6 +12,7 @@ import type {
   FindingView,
   PackChoice,
   OwnForm,
+  OwnWords,
   PackInfo,
   RosterText,
   SlipPreview,
@@ -93,6 +94,8 @@ export interface Preferences {
   readonly tracksFixes?: boolean;
   /** 名册 of the office. */
   readonly roster?: RosterText;
+  /** 词表 of the unit. */
+  readonly ownWords?: OwnWords;
 }
 
 /** Long work under way. */

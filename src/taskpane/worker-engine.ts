@@ -1,4 +1,5 @@
 import type { Manuscript } from "../draft/draft";
+import type { ReadWordList } from "../packs/word-list";
 import type {
   Checked,
   CheckRequest,
@@ -36,6 +37,10 @@ export class WorkerEngine implements Engine {
 
   async readRoster(roster: RosterText, pack: PackChoice): Promise<RosterReport> {
     return (await this.line.ask({ kind: "readRoster", roster, pack })).report;
+  }
+
+  async readWords(name: string, text: string): Promise<ReadWordList> {
+    return (await this.line.ask({ kind: "readWords", name, text })).read;
   }
 
   async slip(request: SlipRequest): Promise<SlipPreview> {

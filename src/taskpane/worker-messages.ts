@@ -1,6 +1,7 @@
 import type { DocxErrorKind } from "../docx/docx-error";
 import type { Manuscript } from "../draft/draft";
 import type { Edit, RefusalReason } from "../draft/edit";
+import type { ReadWordList } from "../packs/word-list";
 import type { DocxChanges, DocxDocument } from "../host/docx-workshop";
 import type { ShownText } from "../host/shown-text";
 import type {
@@ -34,6 +35,7 @@ export type EngineAsk =
   | { readonly kind: "readPack"; readonly files: PackTexts }
   | { readonly kind: "check"; readonly request: CheckRequest }
   | { readonly kind: "readRoster"; readonly roster: RosterText; readonly pack: PackChoice }
+  | { readonly kind: "readWords"; readonly name: string; readonly text: string }
   | { readonly kind: "slip"; readonly request: SlipRequest }
   | { readonly kind: "slipDocument"; readonly request: SlipRequest }
   | { readonly kind: "fillForm"; readonly request: SlipRequest; readonly form: OwnForm }
@@ -69,6 +71,7 @@ export type WorkerResult =
   | { readonly kind: "readPack"; readonly reading: PackReading }
   | { readonly kind: "check"; readonly checked: Checked }
   | { readonly kind: "readRoster"; readonly report: RosterReport }
+  | { readonly kind: "readWords"; readonly read: ReadWordList }
   | { readonly kind: "slip"; readonly preview: SlipPreview }
   | { readonly kind: "slipDocument"; readonly document: Uint8Array }
   | { readonly kind: "fillForm"; readonly filled: FilledForm }

@@ -43,6 +43,8 @@ async function performInEngine(ask: EngineAsk): Promise<WorkerResult> {
       return { kind: ask.kind, checked: await engine.check(ask.request) };
     case "readRoster":
       return { kind: ask.kind, report: await engine.readRoster(ask.roster, ask.pack) };
+    case "readWords":
+      return { kind: ask.kind, read: await engine.readWords(ask.name, ask.text) };
     case "slip":
       return { kind: ask.kind, preview: await engine.slip(ask.request) };
     case "fillForm":

@@ -5,7 +5,15 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const sources = ["src", "samples", "scripts", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = [
+  "src",
+  "samples",
+  "scripts",
+  "docs/rules",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 const longestBuildMs = 300_000;
 
 /**

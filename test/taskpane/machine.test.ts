@@ -7,6 +7,7 @@ const whole: Preferences = {
   countingRule: "WPS",
   who: "赵敏",
   roster: { name: "名册.csv", text: "类别,名称" },
+  ownWords: { name: "词表.csv", words: { 大走访: "入户走访" } },
 };
 
 test("what was kept comes back", () => {
@@ -19,7 +20,7 @@ test.each([
   ["a list", "[]"],
   [
     "other shapes",
-    '{ "language": "fr", "pack": { "kind": "imported", "files": { "a": 1 } }, "who": 3, "countingRule": "Pages", "roster": "名册" }',
+    '{ "language": "fr", "pack": { "kind": "imported", "files": { "a": 1 } }, "who": 3, "countingRule": "Pages", "roster": "名册", "ownWords": { "name": "词", "words": ["大走访"] } }',
   ],
 ])("where %s was kept the defaults hold", (_, text) => {
   expect(parsePreferences(text, defaultPreferences)).toEqual(defaultPreferences);

@@ -1,4 +1,7 @@
-import type { PackReading, PackTexts, RosterReport, RosterText } from "../engine";
+import { decodeTextFile } from "../../docx/text-file";
+import type { ReadWordList } from "../../packs/word-list";
+import type { ChosenFile } from "../chosen-file";
+import type { PackReading, PackTexts, RosterReport } from "../engine";
 import type { Preferences } from "../session";
 import type { Checking } from "./checking";
 import type { Workbench } from "./workbench";
@@ -35,12 +38,27 @@ export class Office {
   }
 
   /** Reads a file as the office's roster and keeps it on the machine; the faults where it is none. */
-  async importRoster(roster: RosterText): Promise<RosterReport | undefined> {
+  async importRoster({ name, bytes }: ChosenFile): Promise<RosterReport | undefined> {
+    const text = decodeTextFile(bytes);
+    if (text === undefined) return notText(name);
+    const roster = { name, text };
     return this.bench.guarded(async () => {
       const { pack } = this.bench.preferences;
       const report = await (await this.bench.engine()).readRoster(roster, pack);
       if (report.kind === "roster") await this.prefer({ ...this.bench.preferences, roster });
       return report;
+    });
+  }
+
+  /** Reads a file as the unit's own word list, keeps it on the machine and goes by it; the faults where it is none. */
+  async importWords({ name, bytes }: ChosenFile): Promise<ReadWordList | undefined> {
+    const text = decodeTextFile(bytes);
+    if (text === undefined) return notText(name);
+    return this.bench.guarded(async () => {
+      const read = await (await this.bench.engine()).readWords(name, text);
+      if (read.kind === "words")
+        await this.prefer({ ...this.bench.preferences, ownWords: { name, words: read.words } });
+      return read;
     });
   }
 
@@ -55,6 +73,13 @@ export class Office {
   async exportRoster(): Promise<void> {
     const { roster } = this.bench.preferences;
     if (!roster) return;
-    await this.bench.guarded(() => this.bench.host.open(new TextEncoder().encode(roster.text), roster.name));
+    // Without the mark Excel takes a CSV in UTF-8 for GBK.
+    const text = /\.csv$/i.test(roster.name) ? `\uFEFF${roster.text}` : roster.text;
+    await this.bench.guarded(() => this.bench.host.open(new TextEncoder().encode(text), roster.name));
   }
+}
+
+function notText(name: string) {
+  const fault = `${name}：不是 UTF-8 也不是 GBK 编码的文本，请另存为“CSV UTF-8（逗号分隔）”再导入。`;
+  return { kind: "faults", faults: [fault] } as const;
 }

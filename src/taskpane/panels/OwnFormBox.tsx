@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { Box } from "../components/Box";
+import { FileButton } from "../components/FileButton";
 import { Sentences } from "../components/Sentences";
 import { TextButton } from "../components/TextButton";
 import type { FilledForm } from "../engine";
@@ -36,33 +37,13 @@ export function OwnFormBox({ session: { ownForm } }: { readonly session: Open })
             {strings.ownFormFill}
           </Button>
         )}
-        <FormFile words={ownForm ? strings.ownFormReplace : strings.ownFormChoose} onPick={choose} />
+        <FileButton accept=".docx" onPick={choose}>
+          {ownForm ? strings.ownFormReplace : strings.ownFormChoose}
+        </FileButton>
         {ownForm && <TextButton onClick={() => choose(undefined)}>{strings.ownFormForget}</TextButton>}
       </div>
       <div role="status">{filled && <Report filled={filled} />}</div>
     </Box>
-  );
-}
-
-interface FormFileProps {
-  readonly words: string;
-  readonly onPick: (form: Open["ownForm"]) => void;
-}
-
-function FormFile({ words, onPick }: FormFileProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file) onPick({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    target.value = "";
-  };
-  return (
-    <>
-      <input ref={input} type="file" hidden accept=".docx" onChange={(event) => void take(event)} />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {words}
-      </Button>
-    </>
   );
 }
 

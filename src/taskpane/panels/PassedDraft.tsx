@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Box } from "../components/Box";
+import { FileButton } from "../components/FileButton";
 import { ExcerptLines } from "../components/ExcerptLines";
 import { GrowingList } from "../components/GrowingList";
 import { Tag } from "../components/Tag";
@@ -15,34 +15,19 @@ import { useStrings } from "../strings/strings";
 export function PassedDraft({ session: { comparison, checked } }: { readonly session: Open }) {
   const styles = useStyles();
   const strings = useStrings();
+  const { controller } = usePane();
   const meeting = checked?.facts.meeting?.value;
   if (!comparison && (meeting === undefined || meeting === "无")) return null;
   return (
     <Box title={strings.compareTitle}>
       <p className={styles.note}>{strings.compareNote}</p>
-      <PassedFile />
+      <div>
+        <FileButton accept=".docx" onPick={(file) => void controller.papers.compare(file)}>
+          {strings.compareChoose}
+        </FileButton>
+      </div>
       <div role="status">{comparison && <Comparison comparison={comparison} />}</div>
     </Box>
-  );
-}
-
-function PassedFile() {
-  const strings = useStrings();
-  const { controller } = usePane();
-  const input = useRef<HTMLInputElement>(null);
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file)
-      await controller.papers.compare({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    target.value = "";
-  };
-  return (
-    <div>
-      <input ref={input} type="file" hidden accept=".docx" onChange={(event) => void take(event)} />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {strings.compareChoose}
-      </Button>
-    </div>
   );
 }
 

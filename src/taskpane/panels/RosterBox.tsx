@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { Box } from "../components/Box";
+import { FileButton } from "../components/FileButton";
 import { Sentences } from "../components/Sentences";
 import { TextButton } from "../components/TextButton";
+import { WordTable } from "../components/WordTable";
 import type { RosterLine, RosterReport } from "../engine";
 import { usePane } from "../pane";
 import type { Open } from "../session";
@@ -23,7 +25,12 @@ export function RosterBox({ session: { preferences } }: { readonly session: Open
     <Box title={strings.rosterTitle}>
       {!roster && <p className={styles.note}>{strings.rosterNone}</p>}
       <div className={styles.buttons}>
-        <RosterImport words={roster ? strings.rosterReplace : strings.rosterImport} onRead={setReport} />
+        <FileButton
+          accept=".csv,.json"
+          onPick={(file) => void controller.office.importRoster(file).then(setReport)}
+        >
+          {roster ? strings.rosterReplace : strings.rosterImport}
+        </FileButton>
         {roster && (
           <>
             <TextButton onClick={() => void controller.office.showRoster().then(setReport)}>
@@ -39,29 +46,6 @@ export function RosterBox({ session: { preferences } }: { readonly session: Open
       <div role="status">{report && <Report report={report} />}</div>
       <p className={styles.note}>{strings.rosterKept}</p>
     </Box>
-  );
-}
-
-interface RosterImportProps {
-  readonly words: string;
-  readonly onRead: (report: RosterReport | undefined) => void;
-}
-
-function RosterImport({ words, onRead }: RosterImportProps) {
-  const { controller } = usePane();
-  const input = useRef<HTMLInputElement>(null);
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (file) onRead(await controller.office.importRoster({ name: file.name, text: await file.text() }));
-    target.value = "";
-  };
-  return (
-    <>
-      <input ref={input} type="file" hidden accept=".csv,.json" onChange={(event) => void take(event)} />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {words}
-      </Button>
-    </>
   );
 }
 
@@ -85,29 +69,12 @@ function Report({ report }: { readonly report: RosterReport }) {
 }
 
 function People({ people }: { readonly people: readonly RosterLine[] }) {
-  const styles = useStyles();
   const strings = useStrings();
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {[strings.rosterName, strings.rosterPosts, strings.rosterInCharge].map((heading) => (
-            <th key={heading} scope="col" className={styles.cell}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody lang="zh-CN">
-        {people.map(({ name, posts, inChargeOf }) => (
-          <tr key={name}>
-            <td className={styles.cell}>{name}</td>
-            <td className={styles.cell}>{posts.join("、")}</td>
-            <td className={styles.cell}>{inChargeOf.join("、")}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <WordTable
+      headings={[strings.rosterName, strings.rosterPosts, strings.rosterInCharge]}
+      rows={people.map(({ name, posts, inChargeOf }) => [name, posts.join("、"), inChargeOf.join("、")])}
+    />
   );
 }
 
@@ -116,12 +83,4 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   bad: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "12px" },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: "4px 6px 4px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "start",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-  },
 });

@@ -4,7 +4,9 @@ import { Box } from "../components/Box";
 import { Choice } from "../components/Choice";
 import { ForReaders } from "../components/ForReaders";
 import { Sentences } from "../components/Sentences";
+import { decodeTextFile } from "../../docx/text-file";
 import { Scroll } from "./Scroll";
+import { WordListBox } from "./WordListBox";
 import type { PackInfo, PackTexts } from "../engine";
 import { usePane } from "../pane";
 import { languages, type Preferences, type Session } from "../session";
@@ -18,6 +20,7 @@ export function Settings({ session }: { readonly session: Session }) {
     <Scroll>
       <ForReaders as="h1">{strings.views.settings}</ForReaders>
       <PackChoiceBox session={session} />
+      <WordListBox session={session} />
       <CountingBox session={session} />
       <TrackingBox session={session} />
       <LanguageBox session={session} />
@@ -108,8 +111,13 @@ const largestFile = 2_000_000;
 
 async function textsOf(files: readonly File[]): Promise<PackTexts> {
   const own = files.filter(({ name, size }) => /\.(json|csv)$/i.test(name) && size <= largestFile);
-  const texts = await Promise.all(own.map(async (file) => [file.name, await file.text()] as const));
+  const texts = await Promise.all(own.map(async (file) => [file.name, await textOf(file)] as const));
   return Object.fromEntries(texts);
+}
+
+/** What cannot be read is left to the pack's reader, which says where it stumbles. */
+async function textOf(file: File): Promise<string> {
+  return decodeTextFile(new Uint8Array(await file.arrayBuffer())) ?? (await file.text());
 }
 
 function CountingBox({ session: { preferences } }: { readonly session: Session }) {

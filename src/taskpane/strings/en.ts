@@ -278,6 +278,19 @@ export const en: Strings = {
   packImport: "Choose folder…",
   packImportNote: "Choose the folder of a pack; it holds pack.json. Files are read on this machine only.",
   packFaults: (count) => `This pack has ${count} ${count === 1 ? "fault" : "faults"} and was not used`,
+  wordListTitle: "Your unit's own words",
+  wordListNone:
+    "Import a table of two columns, the words your unit does not use and what it writes instead; checks then list them under “May”.",
+  wordListKept:
+    "Looked for whichever rules are chosen. It stays on this machine and is never written into the draft.",
+  wordListImport: "Import word list…",
+  wordListReplace: "Replace…",
+  wordListClear: "Clear word list",
+  wordListSum: (count) => `${count} ${count === 1 ? "word" : "words"}`,
+  wordListFaults: (count) =>
+    `This word list has ${count} ${count === 1 ? "fault" : "faults"} and was not used`,
+  wordListWrong: "Not used",
+  wordListRight: "Written instead",
   countingTitle: "How words are counted",
   countingAuto: "As the program that last saved the file",
   countingNote: "Word and WPS count the same file differently.",
@@ -287,7 +300,7 @@ export const en: Strings = {
   trackingOff: "Directly, leaving no marks",
   clearTitle: "Clear traces",
   clearNote:
-    "Removes answers and ignored findings from the document, and name and settings from this machine. The text stays.",
+    "Removes answers and ignored findings from the document, and name, roster, word list and settings from this machine. The text stays.",
   clearDo: "Clear",
   clearSure: "Clear them",
   cleared: "Cleared.",
