@@ -76,12 +76,16 @@ class WordHost implements DocumentHost {
     return this.keeps ? this.promised : { ...this.promised, store: { can: false, why: keepsNothing } };
   }
 
-  async read(signal?: AbortSignal): Promise<Reading> {
-    const { reading, note } = await this.turns.take((turn) => this.readPackage(turn, signal), signal);
-    this.reading = reading;
-    const pages = await this.turns.take(() => this.laidOutPages(), signal);
-    const notes = note === undefined ? reading.notes : [note, ...reading.notes];
-    return { name: this.name(), manuscript: this.withOwnRevisions(reading), notes, ...(pages && { pages }) };
+  read(signal?: AbortSignal): Promise<Reading> {
+    return this.turns.take(async (turn) => {
+      const { reading, note } = await this.readPackage(turn, signal);
+      turn.answered();
+      this.reading = reading;
+      const manuscript = this.withOwnRevisions(reading);
+      const pages = await this.laidOutPages();
+      const notes = note === undefined ? reading.notes : [note, ...reading.notes];
+      return { name: this.name(), manuscript, notes, ...(pages && { pages }) };
+    }, signal);
   }
 
   reveal(range: Range): Promise<void> {

@@ -16,7 +16,10 @@ export class Turns {
   /** `patienceMs` is how long Word may be silent before it is taken not to answer. It never says so itself. */
   constructor(private readonly patienceMs: number) {}
 
-  /** Does `work` in its turn, for as long as it is wanted and Word answers; rejects with HostError only. */
+  /**
+   * Does `work` in its turn, for as long as it is wanted and Word answers; rejects with HostError only. Whoever no
+   * longer wants it is told at once; the next turn comes when the work has wound up.
+   */
   take<T>(work: (turn: Turn) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const turn = new Waiting(this.patienceMs, signal);
     const settled = this.last
@@ -25,13 +28,13 @@ export class Turns {
         throw asHostError(error);
       });
     this.last = settled.catch(() => undefined);
-    // Whoever no longer wants it need not wait for those before it.
     return signal ? Promise.race([settled, turn.cancelled]) : settled;
   }
 }
 
 class Waiting implements Turn {
   isOver = false;
+  private isWaitedFor = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private giveUp: (error: HostError) => void = () => undefined;
   readonly cancelled: Promise<never>;
@@ -49,20 +52,21 @@ class Waiting implements Turn {
   }
 
   async wait<T>(work: (turn: Turn) => Promise<T>): Promise<T> {
+    if (this.isOver) return this.cancelled;
     const silent = new Promise<never>((_, reject) => (this.giveUp = reject));
-    silent.catch(() => undefined);
+    this.isWaitedFor = true;
     this.answered();
     try {
-      if (this.isOver) return await this.cancelled;
-      return await Promise.race([work(this), silent, this.cancelled]);
+      return await Promise.race([work(this), silent]);
     } finally {
+      this.isWaitedFor = false;
       clearTimeout(this.timer);
     }
   }
 
   answered(): void {
     clearTimeout(this.timer);
-    if (!this.isOver) this.timer = setTimeout(() => this.giveUp(this.end(silence())), this.patienceMs);
+    if (this.isWaitedFor) this.timer = setTimeout(() => this.giveUp(this.end(silence())), this.patienceMs);
   }
 
   private end(error: HostError): HostError {

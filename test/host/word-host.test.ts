@@ -76,6 +76,25 @@ describe("reading from Word", () => {
     await expect(reading).rejects.toMatchObject({ kind: "cancelled" });
   });
 
+  test("that was cancelled is wound up before Word is asked for the next", async () => {
+    const { host, word } = await inWord(draft, { delayMs: 60 });
+    const openBefore: number[] = [];
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const stop = new AbortController();
+      const reading = host.read(stop.signal);
+      const open = await new Promise<number>((resolve) =>
+        word.mishaps.before("getFile", () => resolve(word.openFiles)),
+      );
+      openBefore.push(open);
+      // Word has been asked for the first slice and has not given it.
+      await pause(10);
+      stop.abort();
+      await expect(reading).rejects.toMatchObject({ kind: "cancelled" });
+    }
+    expect((await host.read()).notes).toEqual([]);
+    expect(openBefore).toEqual([0, 0, 0]);
+  });
+
   test("does not wait for ever for a Word that does not answer", async () => {
     const { host } = await inWord(draft, { delayMs: 2000 }, 30);
     await expect(host.read()).rejects.toMatchObject({ kind: "busy" });
