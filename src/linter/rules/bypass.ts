@@ -48,26 +48,30 @@ function whoIsPassed(
   };
 }
 
-/** Who was passed over: their names, and a pattern that finds them among those copied. */
+/** Who was passed over: their names, and which organ, among those copied, is one of them. */
 interface PassedOver {
   readonly names: string;
-  readonly pattern: string;
+  readonly includes: (organ: string) => boolean;
 }
 
 function passedByName(organ: string, { above, passedOver }: Options): PassedOver | undefined {
-  return new RegExp(above).test(organ) ? { names: "区政府", pattern: passedOver } : undefined;
+  if (!new RegExp(above).test(organ)) return undefined;
+  const pattern = new RegExp(passedOver);
+  return { names: "区政府", includes: (each) => pattern.test(each) };
 }
 
 /** The direct superiors passed over; undefined where the other is one of them, or the roster does not set it above. */
 function passedByRoster(roster: Roster, own: Organ, other: Organ): PassedOver | undefined {
   const direct = own.superiors.flatMap((name) => organNamed(roster, name) ?? []);
   if (direct.includes(other) || !superiorsOf(roster, own).includes(other)) return undefined;
-  const names = direct.flatMap(({ name, shortNames }) => [name, ...shortNames]);
-  return { names: own.superiors.join("、"), pattern: `^(?:${names.join("|")})$` };
+  return {
+    names: own.superiors.join("、"),
+    includes: (each) => direct.some((superior) => superior === organNamed(roster, each)),
+  };
 }
 
-function problemOf(draft: Draft, organ: string, range: Range, { names, pattern }: PassedOver): Problem {
-  const isCopied = copiedOrgans(draft).some((each) => new RegExp(pattern).test(each));
+function problemOf(draft: Draft, organ: string, range: Range, { names, includes }: PassedOver): Problem {
+  const isCopied = copiedOrgans(draft).some(includes);
   return {
     message: isCopied
       ? `越过${names}主送“${organ}”，已抄送被越过的机关，一般不得越级行文`

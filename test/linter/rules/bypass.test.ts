@@ -48,6 +48,22 @@ testRule(bypass, {
       severity: "advice",
     },
     {
+      document: copied(paper("关于防汛工作情况的报告", "⟦区政府⟧", "区排水所")).replace(
+        "抄送：区水务局",
+        "抄送：区水务局(本级)",
+      ),
+      roster: {
+        ...roster,
+        organs: [
+          ...roster.organs.slice(0, 3),
+          organ("区水务局(本级)", "部门", "区政府"),
+          organ("区排水所", "下属单位", "区水务局(本级)"),
+        ],
+      },
+      messages: ["越过区水务局(本级)主送“区政府”，已抄送被越过的机关，一般不得越级行文"],
+      severity: "advice",
+    },
+    {
       document: paper("关于防汛工作情况的报告", "⟦市委⟧、⟦市政府⟧", "万新街道办事处"),
       messages: ["越过区政府主送“市委”，不得违规越级行文", "越过区政府主送“市政府”，不得违规越级行文"],
       severity: "error",
