@@ -18,6 +18,7 @@ interface ThreadData {
 /**
  * Checks files in several threads, each running the script anew; `take` is given the outcomes in the order of the files,
  * each as soon as it and all before it are there. A file on which a thread dies is complained of; another thread goes on.
+ * Rejects where `take` throws.
  */
 export async function checkInThreads(
   files: readonly string[],
@@ -29,19 +30,26 @@ export async function checkInThreads(
   const inOrder = ordered(before, take);
   const work = async (): Promise<void> => {
     let thread: Worker | undefined;
-    for (const task of queue) {
-      thread ??= new Worker(script, { workerData: { kind: mark, request } satisfies ThreadData });
-      try {
-        inOrder(task.index, await outcomeFrom(thread, task));
-      } catch (error) {
-        thread = undefined;
-        const shown = shownPath(task.path, request.terminal.cwd);
-        inOrder(task.index, checker.complain(shown, unexpected(error), task.index));
+    const brokenOff = (error: unknown, { path, index }: Task): FileOutcome => {
+      thread = undefined;
+      return checker.complain(shownPath(path, request.terminal.cwd), unexpected(error), index);
+    };
+    try {
+      for (const task of queue) {
+        thread ??= new Worker(script, { workerData: { kind: mark, request } satisfies ThreadData });
+        const outcome = await outcomeFrom(thread, task).catch((error: unknown) => brokenOff(error, task));
+        inOrder(task.index, outcome);
       }
+    } finally {
+      await thread?.terminate();
     }
-    await thread?.terminate();
   };
-  await Promise.all(Array.from({ length: jobs }, work));
+  await allEnded(Array.from({ length: jobs }, work));
+}
+
+/** Waits for the last, so that no thread is left behind where one of them fails. */
+async function allEnded(works: readonly Promise<void>[]): Promise<void> {
+  for (const ended of await Promise.allSettled(works)) if (ended.status === "rejected") throw ended.reason;
 }
 
 /** Who checks: how many threads, what each runs, and the checker of this one for what no thread could finish. */
