@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const only = process.argv.slice(2);
-const always = ["speed", "reading"];
+const always = ["speed", "reading", "pages"];
 const benches = only.length === 0 ? always : [...always, "page"].filter((name) => only.includes(name));
 
 for (const name of benches) {
