@@ -30,12 +30,12 @@ export interface Opening {
 export function useOpening(machine: Machine, words: DeskStrings, first: PickedFile | undefined): Opening {
   const [problem, setProblem] = useState<string>();
   const [waiting, setWaiting] = useState<PickedFile>();
-  const { document, isOpening, load, cancel } = useLoading(machine, words, setProblem);
+  const { document, isOpening, load, cancel } = useLoading(machine, words, setProblem, setWaiting);
   const open = useCallback(
-    (picked: PickedFile) => {
+    (picked: PickedFile, losesChanges = false) => {
       setWaiting(undefined);
       setProblem(undefined);
-      void load(picked);
+      void load(picked, losesChanges);
     },
     [load],
   );
@@ -59,35 +59,47 @@ export function useOpening(machine: Machine, words: DeskStrings, first: PickedFi
   }, [first, open]);
   return {
     ...{ document, isOpening, problem, waiting, pick, drop, cancel },
-    openWaiting: () => waiting && open(waiting),
+    openWaiting: () => waiting && open(waiting, true),
     keepOpen: () => setWaiting(undefined),
     explain: ({ message }) => setProblem(message),
     dismissProblem: () => setProblem(undefined),
   };
 }
 
-/** One file at a time: the newest picked gives the one before it up. */
-function useLoading(machine: Machine, words: DeskStrings, say: (problem: string) => void) {
+/**
+ * One file at a time: the newest picked gives the one before it up. One that would take the place of changes made while
+ * it was being opened is handed to `wait`, unless they may be lost.
+ */
+function useLoading(
+  machine: Machine,
+  words: DeskStrings,
+  say: (problem: string) => void,
+  wait: (picked: PickedFile) => void,
+) {
   const [document, setDocument] = useState<DeskDocument>();
   const [isOpening, setOpening] = useState(false);
   const latest = useRef<AbortController>();
+  const shown = useRef<DeskDocument>();
   const load = useCallback(
-    async (picked: PickedFile) => {
+    async (picked: PickedFile, losesChanges: boolean) => {
       latest.current?.abort();
       const mine = (latest.current = new AbortController());
       const { signal } = mine;
       setOpening(true);
       try {
         const opened = await openDeskDocument(picked, { machine, notShown: words.notShown, signal });
+        if (signal.aborted) return;
+        if (shown.current?.host.isChanged && !losesChanges) return wait(picked);
+        shown.current = opened;
         // Drawn in slices: the page goes on answering.
-        if (!signal.aborted) startTransition(() => setDocument(opened));
+        startTransition(() => setDocument(opened));
       } catch (error) {
         if (!signal.aborted) say(problemOf(error, picked, words));
       } finally {
         if (latest.current === mine) setOpening(false);
       }
     },
-    [machine, words, say],
+    [machine, words, say, wait],
   );
   const cancel = useCallback(() => {
     latest.current?.abort();

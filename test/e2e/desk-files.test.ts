@@ -109,6 +109,27 @@ describeInBrowser("changes that were not downloaded", (desk) => {
     await page.locator(".file-name", { hasText: "函.docx" }).waitFor();
   });
 
+  test("are asked about also where they were made while the other file was being opened", async () => {
+    const page = await desk.open("?sample=1");
+    await checkedVerdict(page);
+    await page.evaluate(() => {
+      const read = File.prototype.arrayBuffer;
+      const isLet = new Promise((resolve) => window.addEventListener("let", resolve));
+      File.prototype.arrayBuffer = async function () {
+        await isLet;
+        return read.call(this);
+      };
+    });
+    await dropFiles(page, [{ name: "函.docx", bytes: sample }]);
+    await paneOf(page).getByRole("button", { name: zh.fix, exact: true }).click();
+    await page.getByText("有改动还没下载").waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event("let")));
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("1-请示（有错）.docx").waitFor();
+    await dialog.getByRole("button", { name: "不要这些改动，直接打开" }).click();
+    await page.locator(".file-name", { hasText: "函.docx" }).waitFor();
+  });
+
   test("may be given up", async () => {
     const page = await changed();
     await page.getByText("样例", { exact: true }).click();
