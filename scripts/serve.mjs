@@ -90,7 +90,12 @@ function pathOf(url) {
   }
 }
 
+/** Undefined also where the path cannot be one: a file taken for a folder, a name too long. */
 function regularFile(path) {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? { path, size: stats.size } : undefined;
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? { path, size: stats.size } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -45,10 +45,12 @@ describe("npm start", () => {
       { path: "/../package.json" },
       { path: "/%2e%2e%2fpackage.json" },
       { path: "/%ff" },
+      { path: "/index.html/below" },
+      { path: `/${"a".repeat(300)}` },
       { path: "/", host: "evil.example" },
     ]);
     expect(listens).toBe("127.0.0.1");
-    expect(answers).toEqual([200, 404, 404, 404, 404, 403]);
+    expect(answers).toEqual([200, 404, 404, 404, 404, 404, 404, 403]);
   });
 
   test("takes the next port where the one asked for is taken", async () => {
