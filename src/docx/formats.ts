@@ -1,5 +1,11 @@
 import type { ParagraphFormat, RunFormat } from "../draft/setting";
-import { absentParagraph, layerParagraph, resolvedIndent, resolvedSpacing } from "./layer-paragraph";
+import {
+  absentParagraph,
+  layerParagraph,
+  resolvedIndent,
+  resolvedSpacing,
+  type ParagraphLayer,
+} from "./layer-paragraph";
 import type { FormatSources } from "./format-sources";
 import type { List } from "./numbering";
 import type { ParagraphProperties } from "./paragraph-properties";
@@ -22,7 +28,7 @@ export interface ResolvedParagraph {
 export class Formats {
   private readonly paragraphs = new Map<string, Map<ParagraphProperties, ResolvedParagraph>>();
   private readonly runs = new Map<string, RunFormats>();
-  private readonly layered = new Map<string, ParagraphProperties>();
+  private readonly layered = new Map<string, ParagraphLayer>();
   private readonly inherited = new Map<readonly Style[], Numbering>();
 
   constructor(private readonly sources: FormatSources) {}
@@ -50,15 +56,14 @@ export class Formats {
     const runs = this.runsOf(chain, tableStyle);
     const merged = layerParagraph(this.below(chain, direct, numbering, tableStyle), direct);
     const indentKnown = styles !== undefined && (!numbering || numbering.list !== undefined);
-    const format: ParagraphFormat = {
-      ...shown(merged, styles ? settled : nothing),
+    const format = shown(merged, styles ? settled : nothing, {
       styleId: direct.styleId ?? styles?.defaultParagraphStyle,
       styleName: chain.at(-1)?.name,
       indent: resolvedIndent(merged.indent, indentKnown),
       spacing: resolvedSpacing(merged.spacing, styles !== undefined),
       numbering: numbering && { list: numbering.id, level: numbering.level },
       mark: runs.format(direct.mark ?? noRunProperties),
-    };
+    });
     const list = numbering?.list && { list: numbering.list, level: numbering.level };
     return { format, list, runs };
   }
@@ -92,7 +97,7 @@ export class Formats {
     direct: ParagraphProperties,
     numbering: NumberingOfParagraph | undefined,
     tableStyle: string | undefined,
-  ): ParagraphProperties {
+  ): ParagraphLayer {
     const list = numbering ? `${numbering.id}/${numbering.level}/${direct.numbering ? "direct" : ""}` : "";
     const key = [chain.at(-1)?.id, tableStyle, list].join("\n");
     const known =
@@ -107,7 +112,7 @@ export class Formats {
     direct: ParagraphProperties,
     numbering: NumberingOfParagraph | undefined,
     tableStyle: string | undefined,
-  ): readonly ParagraphProperties[] {
+  ): readonly ParagraphLayer[] {
     const { styles } = this.sources;
     const ofTable = styles
       ? [styles.defaults.paragraph, ...styles.chain(tableStyle).map((style) => style.paragraph)]
@@ -162,9 +167,20 @@ const settled = {
 
 const nothing: Partial<typeof settled> = {};
 
-function shown(merged: ParagraphProperties, unstated: Partial<typeof settled>): ParagraphFormat {
+/** Written out, not spread, so that all formats are one shape to the engine. */
+function shown(
+  merged: ParagraphLayer,
+  unstated: Partial<typeof settled>,
+  own: Pick<ParagraphFormat, "styleId" | "styleName" | "indent" | "spacing" | "numbering" | "mark">,
+): ParagraphFormat {
   const { outlineLevel } = merged;
   return {
+    styleId: own.styleId,
+    styleName: own.styleName,
+    indent: own.indent,
+    spacing: own.spacing,
+    numbering: own.numbering,
+    mark: own.mark,
     alignment: merged.alignment ?? unstated.alignment,
     outlineLevel: outlineLevel !== undefined && outlineLevel <= 9 ? outlineLevel : undefined,
     pageBreakBefore: merged.pageBreakBefore ?? unstated.pageBreakBefore,

@@ -36,17 +36,8 @@ export class OpenParagraph {
     const to = from + text.length;
     this.text += text;
     const { span, propertiesSpan: runProperties } = run;
-    const field = marks.field === undefined ? {} : { field: true };
-    this.pieces.push({
-      from,
-      to,
-      kind,
-      element,
-      content,
-      run: span,
-      ...(runProperties && { runProperties }),
-      ...field,
-    });
+    const field = marks.field === undefined ? undefined : true;
+    this.pieces.push({ from, to, kind, element, content, run: span, runProperties, field });
     const last = this.runs.at(-1);
     if (last && last.format === run.format && last.inserted === marks.inserted && last.field === marks.field)
       last.to = to;

@@ -3,6 +3,7 @@ import type { Formats } from "./formats";
 import type { ListCounter } from "./list-labels";
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import { noRunProperties, readRunProperties, type RunProperties } from "./run-properties";
+import type { ReadBefore } from "./read-before";
 import type { Story } from "./story";
 import { openXml, type XmlReader } from "./xml";
 import { readElement, type XmlElement } from "./xml-tree";
@@ -13,11 +14,17 @@ export interface Gathered {
   readonly notes: Set<string>;
   /** 修订: tracked insertions and deletions met. */
   revisions: number;
-  /** Each `w:rPr` and `w:pPr` met, by its own source: most are written the same many times over. */
-  readonly runProperties: Map<string, RunProperties>;
-  readonly paragraphProperties: Map<string, ParagraphProperties>;
+  /** Each `w:rPr` and `w:pPr` met. */
+  readonly runProperties: ReadBefore<RunProperties>;
+  readonly paragraphProperties: ReadBefore<ReadProperties>;
   /** Automatic numbers of text boxes count by themselves. */
   readonly boxCounter: ListCounter;
+}
+
+/** A `w:pPr` as read, with the `w:sectPr` in it where the paragraph ends a section. */
+export interface ReadProperties {
+  readonly properties: ParagraphProperties;
+  readonly section?: XmlElement;
 }
 
 /** The state of reading one part: where the reader stands and which story its words go to. */
@@ -68,17 +75,16 @@ export class PartReader {
   knownRunProperties(at: number): { readonly properties: RunProperties; readonly end: number } | undefined {
     const { source } = this;
     if (!source.startsWith("<w:rPr>", at)) return { properties: noRunProperties, end: at };
-    const end = source.indexOf("</w:rPr>", at) + "</w:rPr>".length;
-    const properties = this.gathered.runProperties.get(source.slice(at, end));
-    return properties && { properties, end };
+    const known = this.gathered.runProperties.find(source, at);
+    return known && { properties: known.value, end: at + known.source.length };
   }
 
   runProperties(): RunProperties {
-    return this.remembered("<w:rPr", "</w:rPr>", this.gathered.runProperties, readRunProperties);
+    return this.remembered(this.gathered.runProperties, readRunProperties);
   }
 
-  paragraphProperties(): ParagraphProperties {
-    return this.remembered("<w:pPr", "</w:pPr>", this.gathered.paragraphProperties, readParagraphProperties);
+  paragraphProperties(): ReadProperties {
+    return this.remembered(this.gathered.paragraphProperties, readProperties);
   }
 
   /** Passes over an element not known here, saying so where it holds words. */
@@ -89,24 +95,20 @@ export class PartReader {
     if (holdsWords) this.note(`文中有程序不认识的内容（${name}），其中的文字没有核校，请人工核对。`);
   }
 
-  private remembered<T>(
-    open: string,
-    close: string,
-    known: Map<string, T>,
-    read: (element: XmlElement) => T,
-  ): T {
+  private remembered<T>(before: ReadBefore<T>, read: (element: XmlElement) => T): T {
     const { xml, source } = this;
     const { start } = xml;
-    if (source.startsWith(open, start)) {
-      const end = xml.empty ? xml.end : source.indexOf(close, start) + close.length;
-      const found = known.get(source.slice(start, end));
-      if (found) {
-        xml.leap(end);
-        return found;
-      }
+    const known = before.find(source, start);
+    if (known) {
+      xml.leap(start + known.source.length);
+      return known.value;
     }
-    const properties = read(readElement(xml));
-    known.set(source.slice(start, xml.end), properties);
-    return properties;
+    const element = readElement(xml);
+    return before.keep(source.slice(start, xml.end), () => read(element));
   }
+}
+
+function readProperties(pPr: XmlElement): ReadProperties {
+  const section = pPr.first("w:sectPr");
+  return { properties: readParagraphProperties(pPr), section: section.exists ? section : undefined };
 }

@@ -8,6 +8,7 @@ import { ListCounter } from "./list-labels";
 import { readNumbering } from "./numbering";
 import { openPackage, partText, type DocxPackage } from "./package";
 import type { Gathered } from "./part-reader";
+import { ReadBefore } from "./read-before";
 import { readMainText } from "./read-story";
 import { savedPages } from "./saved-pages";
 import { readSettings, type Settings } from "./settings";
@@ -98,8 +99,8 @@ function gather(
     formats,
     notes,
     revisions: 0,
-    runProperties: new Map(),
-    paragraphProperties: new Map(),
+    runProperties: new ReadBefore("w:rPr"),
+    paragraphProperties: new ReadBefore("w:pPr"),
     boxCounter: new ListCounter(),
   };
 }

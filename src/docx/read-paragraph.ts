@@ -3,11 +3,9 @@ import { readDeleted } from "./deleted";
 import { ignoredElements, transparentElements } from "./known-elements";
 import type { ListLabel } from "./list-labels";
 import { OpenParagraph } from "./open-paragraph";
-import { readParagraphProperties } from "./paragraph-properties";
 import type { PartReader } from "./part-reader";
 import { readRun } from "./read-run";
 import { readSection } from "./section";
-import { readElement } from "./xml-tree";
 
 /** Reads a `w:p` into the story. */
 export function readParagraph(reader: PartReader): void {
@@ -26,27 +24,16 @@ export function readParagraph(reader: PartReader): void {
 
 /** The section a paragraph ends takes the paragraph in, so it is read once the paragraph is there. */
 function readProperties(reader: PartReader, paragraph: OpenParagraph): (() => void) | undefined {
-  const { xml, source, story } = reader;
+  const { xml, story } = reader;
   const { start } = xml;
-  if (xml.empty || !endsSection(source, xml.end)) {
-    paragraph.properties = reader.paragraphProperties();
-    paragraph.propertiesSpan = { start, end: xml.end };
-    return undefined;
-  }
-  const element = readElement(xml);
-  paragraph.properties = readParagraphProperties(element);
+  const { properties, section } = reader.paragraphProperties();
+  paragraph.properties = properties;
   paragraph.propertiesSpan = { start, end: xml.end };
-  const sectPr = element.first("w:sectPr");
-  if (!sectPr.exists || reader.copying) return undefined;
+  if (!section || reader.copying) return undefined;
   return () => {
     const from = story.sections.at(-1)?.section.to ?? 0;
-    story.sections.push(readSection(sectPr, from, story.paragraphs.length));
+    story.sections.push(readSection(section, from, story.paragraphs.length));
   };
-}
-
-/** A `w:pPrChange`, whose own `w:pPr` would end the search too soon, stands after the section (§ 17.3.1.26). */
-function endsSection(source: string, inside: number): boolean {
-  return source.slice(inside, source.indexOf("pPr>", inside)).includes("sectPr");
 }
 
 function readInline(reader: PartReader, paragraph: OpenParagraph): void {
