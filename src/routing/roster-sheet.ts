@@ -18,7 +18,7 @@ export interface RosterRow {
 }
 
 /** The headings of a roster; 备注 is for people and read by nobody. */
-export const rosterHeadings = ["类别", "名称", "简称", "职务", "分管", "层级", "上级", "备注"] as const;
+const rosterHeadings = ["类别", "名称", "简称", "职务", "分管", "层级", "上级", "备注"] as const;
 
 /** Reads CSV, or JSON where the text begins as JSON does. A sheet with a wrong heading has no rows. */
 export function readRosterSheet(file: string, text: string): RosterSheet {

@@ -228,18 +228,17 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-export const regionKinds = [
-  "length",
-  "masthead",
-  "title",
-  "recipients",
-  "body",
-  "closing",
-  "attachments",
-  "colophon",
-  "margins",
-] as const;
-export type RegionKind = (typeof regionKinds)[number];
+/** A part of the document that findings are grouped by. */
+export type RegionKind =
+  | "length"
+  | "masthead"
+  | "title"
+  | "recipients"
+  | "body"
+  | "closing"
+  | "attachments"
+  | "colophon"
+  | "margins";
 
 /** Which part of the document a place belongs to. */
 export interface Region {
