@@ -1,14 +1,17 @@
-import type { Edit } from "../../draft/edit";
+import type { Edit, RefusalReason } from "../../draft/edit";
 import type { ApplyOptions } from "../../host/host";
 import { type FixResult, fixResult, planFixes, rebased } from "../changes";
 import type { FindingView } from "../engine";
 import { tickedFindings } from "../selectors";
 import type { FixedChange, Task } from "../session";
 import type { Checking } from "./checking";
+import { LeftTexts } from "./left-texts";
 import type { Workbench } from "./workbench";
 
 /** Makes fixes in the document, and takes them back. */
 export class Fixes {
+  private readonly left = new LeftTexts();
+
   constructor(
     private readonly bench: Workbench,
     private readonly checking: Checking,
@@ -21,7 +24,7 @@ export class Fixes {
       if (!found) return this.explainGone(finding);
       const { unmade } = await this.make([found]);
       const [first] = unmade;
-      if (first) this.bench.tell({ kind: "refused", reason: first.reason, edits: found.fix?.edits ?? [] });
+      if (first) this.refuse(first.reason, found.fix?.edits);
     });
   }
 
@@ -43,9 +46,11 @@ export class Fixes {
     await this.checking.change(async () => {
       const undo = this.made().find((change) => change.finding === finding)?.undo;
       if (!undo) return;
+      this.begin();
+      if (!undo.every((edit) => this.left.holds(edit))) return this.refuse("changed-since");
       const { done, refused } = await this.bench.host.apply(undo, this.options());
       const [first] = refused;
-      if (first) this.bench.tell({ kind: "refused", reason: first.reason, edits: [] });
+      if (first) this.refuse(first.reason);
       const left = this.made().filter((change) => refused.length > 0 || change.finding !== finding);
       this.rebase(
         left,
@@ -66,6 +71,7 @@ export class Fixes {
   private async make(findings: readonly FindingView[]): Promise<FixResult> {
     const plan = planFixes(findings);
     const { host } = this.bench;
+    this.begin();
     const applied = await host.apply([...plan.owners.keys()], this.options());
     const result = fixResult(plan, applied);
     this.rebase(
@@ -83,6 +89,15 @@ export class Fixes {
     return result;
   }
 
+  private begin(): void {
+    const { open } = this.bench;
+    if (open) this.left.begin(open.manuscript);
+  }
+
+  private refuse(reason: RefusalReason, edits: readonly Edit[] = []): void {
+    this.bench.tell({ kind: "refused", reason, edits });
+  }
+
   /** The same finding of the draft as it is by now: its words may stand elsewhere. */
   private found({ id }: FindingView): FindingView | undefined {
     return this.bench.open?.checked?.findings.find((each) => each.id === id);
@@ -91,7 +106,7 @@ export class Fixes {
   /** What was fixed meanwhile needs no word: a button was pressed twice. */
   private explainGone({ id, fix }: FindingView): void {
     if (this.made().some(({ finding }) => finding.id === id)) return;
-    this.bench.tell({ kind: "refused", reason: "changed-since", edits: fix?.edits ?? [] });
+    this.refuse("changed-since", fix?.edits);
   }
 
   /** 定稿里一处修订不留：once the drafter says it is final, fixes are made directly, whatever was chosen. */
@@ -109,6 +124,7 @@ export class Fixes {
     edits: readonly Edit[],
     made: readonly FixedChange[] = [],
   ): void {
+    this.left.made(edits);
     this.bench.dispatch({ kind: "fixesChanged", fixed: [...rebased(before, edits), ...made] });
   }
 

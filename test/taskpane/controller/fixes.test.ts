@@ -75,6 +75,25 @@ describe("fixing", () => {
     expect(session().fixed).toHaveLength(1);
   });
 
+  test("undoing what took words away is done in a paragraph that reads as the fix left it, and in no other", async () => {
+    const text = unindented(draft).replace("现就", "按照《防汛条例》、《排水条例》，现就");
+    const { host, controller, session, finding } = await openPane(new MemoryHost(text));
+    await controller.fixes.fix(finding("enumeration-between-marks"));
+    const fixed = host.text;
+    expect(fixed).toContain("《防汛条例》《排水条例》");
+    host.type(fixed.replace("按照", "根据新修订的"));
+    await settled();
+    const [change] = session().fixed;
+    if (!change) throw new Error("nothing was fixed");
+    await controller.fixes.undo(change);
+    expect(host.text).toBe(fixed.replace("按照", "根据新修订的"));
+    expect(session().notice).toEqual({ kind: "refused", reason: "changed-since", edits: [] });
+    host.type(fixed);
+    await settled();
+    await controller.fixes.undo(change);
+    expect(host.text).toBe(text);
+  });
+
   test("never touches words that have changed since the check", async () => {
     const { host, controller, session, finding } = await openPane(draft);
     const stale = finding("heading-number-sequence");
