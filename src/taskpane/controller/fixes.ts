@@ -5,7 +5,7 @@ import type { FindingView } from "../engine";
 import { tickedFindings } from "../selectors";
 import type { FixedChange, Task } from "../session";
 import type { Checking } from "./checking";
-import { LeftTexts } from "./left-texts";
+import { isPutBack, LeftTexts } from "./left-texts";
 import type { Workbench } from "./workbench";
 
 /** Makes fixes in the document, and takes them back. */
@@ -124,8 +124,10 @@ export class Fixes {
     edits: readonly Edit[],
     made: readonly FixedChange[] = [],
   ): void {
-    this.left.made(edits);
-    this.bench.dispatch({ kind: "fixesChanged", fixed: [...rebased(before, edits), ...made] });
+    const others = this.left.made(edits);
+    const isLost = (edit: Edit): boolean => isPutBack(edit) && others.has(edit.range.paragraph);
+    const kept = before.map((change) => (change.undo?.some(isLost) ? { finding: change.finding } : change));
+    this.bench.dispatch({ kind: "fixesChanged", fixed: [...rebased(kept, edits), ...made] });
   }
 
   private made(): readonly FixedChange[] {

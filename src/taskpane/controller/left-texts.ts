@@ -6,7 +6,7 @@ import { type Edit, editManuscript } from "../../draft/edit";
  * their place is where it was as long as the paragraph reads so.
  */
 export class LeftTexts {
-  private readonly texts = new Map<number, string | undefined>();
+  private readonly texts = new Map<number, string>();
   private document?: Manuscript;
 
   /** A change is about to be made in this document. */
@@ -14,22 +14,23 @@ export class LeftTexts {
     this.document = document;
   }
 
-  /** These edits were made in it. */
-  made(edits: readonly Edit[]): void {
+  /** These edits were made in it. Gives the paragraphs of them that others had changed after our last change there. */
+  made(edits: readonly Edit[]): ReadonlySet<number> {
+    const others = new Set<number>();
     const before = this.document;
-    if (!before) return;
+    if (!before) return others;
     const texts = edits.flatMap((edit) => (edit.kind === "text" ? [edit] : []));
-    const { manuscript: after } = editManuscript(before, texts);
+    this.document = editManuscript(before, texts).manuscript;
     for (const paragraph of new Set(texts.map(({ range }) => range.paragraph))) {
-      const isOurs = !this.texts.has(paragraph) || this.reads(before, paragraph);
-      this.texts.set(paragraph, isOurs ? after.paragraphs[paragraph]?.text : undefined);
+      if (this.texts.has(paragraph) && !this.reads(before, paragraph)) others.add(paragraph);
+      this.texts.set(paragraph, this.document.paragraphs[paragraph]?.text ?? "");
     }
-    this.document = after;
+    return others;
   }
 
   /** Whether the edit, which takes one of ours back, still means the place it was made for. */
   holds(edit: Edit): boolean {
-    if (edit.kind !== "text" || edit.before !== "") return true;
+    if (!isPutBack(edit)) return true;
     return this.document !== undefined && this.reads(this.document, edit.range.paragraph);
   }
 
@@ -37,4 +38,9 @@ export class LeftTexts {
     const text = this.texts.get(paragraph);
     return text !== undefined && text === paragraphs[paragraph]?.text;
   }
+}
+
+/** Whether the edit only puts words in. */
+export function isPutBack(edit: Edit): boolean {
+  return edit.kind === "text" && edit.before === "";
 }

@@ -94,6 +94,22 @@ describe("fixing", () => {
     expect(host.text).toBe(text);
   });
 
+  test("undoing goes on for what was fixed after somebody typed there, not for what was fixed before", async () => {
+    const text = unindented(draft).replace("现就", "按照《甲条例》、《乙条例》，现就");
+    const { host, controller, session, finding } = await openPane(new MemoryHost(text));
+    await controller.fixes.fix(finding("enumeration-between-marks"));
+    const typed = host.text.replace("按照", "根据《丙条例》、《丁条例》和");
+    host.type(typed);
+    await settled();
+    await controller.fixes.fix(finding("enumeration-between-marks"));
+    const [older, newer] = session().fixed;
+    if (!older || !newer) throw new Error("two were fixed");
+    await controller.fixes.undo(older);
+    expect(host.text).toBe(typed.replace("》、《", "》《"));
+    await controller.fixes.undo(newer);
+    expect(host.text).toBe(typed);
+  });
+
   test("never touches words that have changed since the check", async () => {
     const { host, controller, session, finding } = await openPane(draft);
     const stale = finding("heading-number-sequence");
