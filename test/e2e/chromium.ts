@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
 const known = [
   process.env.CHROMIUM,
@@ -16,6 +17,27 @@ export function launchChromium(): Promise<Browser> {
   if (chromiumPath === undefined) {
     return Promise.reject(new Error("no Chromium: set CHROMIUM to its path, or install it"));
   }
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
   return chromium.launch({ executablePath: chromiumPath, args });
 }
+
+/** The contrast themes of Windows, as Chromium's setting of page colours numbers them. */
+export const contrastThemes = { Dusk: 1, Desert: 2, "Night sky": 3, Aquatic: 6 } as const;
+
+/** Windows of a profile, an empty folder, in which every page has the colours of a contrast theme. */
+export function launchInContrastTheme(
+  theme: keyof typeof contrastThemes,
+  profile: string,
+): Promise<BrowserContext> {
+  const settings = { a11y: { page_colors: contrastThemes[theme] } };
+  mkdirSync(join(profile, "Default"));
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ settings }));
+  // What the driver would emulate by itself would stand in the way of the profile's.
+  const unforced = { forcedColors: null, colorScheme: null, contrast: null };
+  return chromium.launchPersistentContext(profile, {
+    ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
+    ...unforced,
+    args,
+  });
+}
+
+const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];

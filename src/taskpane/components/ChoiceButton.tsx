@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
   on: {
     border: `5px solid ${tokens.colorCompoundBrandStroke}`,
-    "@media (forced-colors: active)": { border: "5px solid Highlight" },
+    "@media (forced-colors: active)": { border: "5px solid CanvasText" },
   },
   meaning: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { PrimaryButton } from "./PrimaryButton";
 import { memo, type Ref } from "react";
 import type { FindingView } from "../engine";
 import { useStrings } from "../strings/strings";
@@ -110,9 +111,9 @@ function Buttons({ finding, canReveal, whyNotFix, actions }: CardProps) {
   return (
     <div className={styles.buttons}>
       {fix && whyNotFix === undefined && (
-        <Button appearance="primary" className={styles.button} onClick={() => actions.fix(finding)}>
+        <PrimaryButton className={styles.button} onClick={() => actions.fix(finding)}>
           {fix.safety === "safe" ? strings.fix : strings.fixReviewed}
-        </Button>
+        </PrimaryButton>
       )}
       {canReveal && (
         <Button className={styles.button} onClick={() => actions.reveal(finding)}>

@@ -75,7 +75,7 @@ const useStyles = makeStyles({
   },
   fill: {
     height: "100%",
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
   },
   within: { backgroundColor: tokens.colorStatusSuccessBackground3 },
   near: { backgroundColor: tokens.colorStatusWarningBackground3 },

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { PrimaryButton } from "./PrimaryButton";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useStrings } from "../strings/strings";
 import { FieldFrame, useFieldStyles } from "./FieldFrame";
@@ -34,9 +35,7 @@ export function IgnoreForm({ who, onCancel, onIgnore }: IgnoreFormProps) {
       <Reason value={reason} fault={faultOf(reason, strings.ignoreReasonMissing)} onChange={setReason} />
       <Name value={name} fault={faultOf(name, strings.ignoreWhoMissing)} onChange={setName} />
       <div className={styles.buttons}>
-        <Button appearance="primary" type="submit">
-          {strings.ignoreDo}
-        </Button>
+        <PrimaryButton type="submit">{strings.ignoreDo}</PrimaryButton>
         <Button onClick={onCancel}>{strings.cancel}</Button>
       </div>
     </form>

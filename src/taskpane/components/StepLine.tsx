@@ -133,7 +133,7 @@ const useStyles = makeStyles({
   },
   decides: {
     border: `7px solid ${tokens.colorStatusDangerForeground1}`,
-    "@media (forced-colors: active)": { border: "7px solid Highlight" },
+    "@media (forced-colors: active)": { border: "7px solid CanvasText" },
   },
   who: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "6px", margin: 0 },
   basis: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

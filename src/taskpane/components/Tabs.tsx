@@ -84,6 +84,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+    "@media (forced-colors: active)": { borderBottomColor: "CanvasText" },
   },
 });

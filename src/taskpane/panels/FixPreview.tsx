@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PrimaryButton } from "../components/PrimaryButton";
 import { useEffect, useRef } from "react";
 import { ExcerptLines } from "../components/ExcerptLines";
 import { GrowingList } from "../components/GrowingList";
@@ -46,13 +47,12 @@ export function FixPreview({ session }: { readonly session: Open }) {
         </GrowingList>
       </Scroll>
       <footer className={styles.foot}>
-        <Button
-          appearance="primary"
+        <PrimaryButton
           disabledFocusable={ticked.size === 0}
           onClick={() => void controller.fixes.fixTicked()}
         >
           {strings.fixAllDo(ticked.size)}
-        </Button>
+        </PrimaryButton>
         <Button onClick={leave}>{strings.cancel}</Button>
       </footer>
     </>

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { PrimaryButton } from "../components/PrimaryButton";
 import { useState } from "react";
 import { Box } from "../components/Box";
 import { FileButton } from "../components/FileButton";
@@ -29,13 +30,9 @@ export function OwnFormBox({ session: { ownForm } }: { readonly session: Open })
       )}
       <div className={styles.buttons}>
         {ownForm && (
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => void controller.papers.fillForm().then(setFilled)}
-          >
+          <PrimaryButton size="small" onClick={() => void controller.papers.fillForm().then(setFilled)}>
             {strings.ownFormFill}
-          </Button>
+          </PrimaryButton>
         )}
         <FileButton accept=".docx" onPick={choose}>
           {ownForm ? strings.ownFormReplace : strings.ownFormChoose}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PrimaryButton } from "../components/PrimaryButton";
 import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
 import { Box } from "../components/Box";
 import { Choice } from "../components/Choice";
@@ -214,9 +215,7 @@ function ClearBox() {
       <div className={styles.buttons}>
         {isSure ? (
           <>
-            <Button appearance="primary" onClick={clear}>
-              {strings.clearSure}
-            </Button>
+            <PrimaryButton onClick={clear}>{strings.clearSure}</PrimaryButton>
             <Button onClick={() => setSure(false)}>{strings.cancel}</Button>
           </>
         ) : (

@@ -116,8 +116,8 @@ const useStyles = makeStyles({
   on: {
     boxShadow: `inset 0 0 0 2px currentColor`,
     "@media (forced-colors: active)": {
-      backgroundColor: "Highlight",
-      color: "HighlightText",
+      backgroundColor: "ButtonText",
+      color: "ButtonFace",
       forcedColorAdjust: "none",
     },
   },

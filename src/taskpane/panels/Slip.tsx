@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PrimaryButton } from "../components/PrimaryButton";
 import { useCallback, useEffect, useState } from "react";
 import { Box } from "../components/Box";
 import { Choice } from "../components/Choice";
@@ -152,9 +153,9 @@ function HandOver({ session, preview }: MadeProps) {
   const done = useCallback(() => setPrinting(false), []);
   return (
     <div className={styles.buttons}>
-      <Button appearance="primary" onClick={() => void controller.papers.openSlip({ ...session.slip?.wish })}>
+      <PrimaryButton onClick={() => void controller.papers.openSlip({ ...session.slip?.wish })}>
         {strings.slipOpen}
-      </Button>
+      </PrimaryButton>
       <Button onClick={() => setPrinting(true)}>{strings.slipPrint}</Button>
       {isPrinting && <PrintPages pages={preview.pages} onDone={done} />}
     </div>

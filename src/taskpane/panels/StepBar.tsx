@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PrimaryButton } from "../components/PrimaryButton";
 import { usePane } from "../pane";
 import { safeFindings, visibleFindings } from "../selectors";
 import type { Open } from "../session";
@@ -16,13 +17,12 @@ export function StepBar({ session }: { readonly session: Open }) {
   return (
     <footer className={styles.bar}>
       {safe > 0 && (
-        <Button
-          appearance="primary"
+        <PrimaryButton
           className={styles.all}
           onClick={() => dispatch({ kind: "taskChosen", task: { kind: "choosingFixes", unticked: [] } })}
         >
           {strings.fixAll(safe)}
-        </Button>
+        </PrimaryButton>
       )}
       <div className={styles.steps}>
         <Button
