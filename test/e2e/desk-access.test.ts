@@ -53,6 +53,49 @@ describeInBrowser("whoever uses the page", (desk) => {
     expect(await paneOf(page).getByRole("tab", { name: "签批" }).getAttribute("aria-selected")).toBe("true");
   });
 
+  test("goes through every view by the keyboard, and hears the count after a fix", async () => {
+    const page = await desk.open("?sample=1");
+    const before = await checkedVerdict(page);
+    const counted = paneOf(page).locator("[aria-live], [role=status]").filter({ hasText: before });
+    expect(await counted.count()).toBeGreaterThan(0);
+    await tabTo(page, zh.fix);
+    await page.keyboard.press("Enter");
+    await paneOf(page).getByRole("heading", { level: 1, name: before }).waitFor({ state: "detached" });
+    const after = await checkedVerdict(page);
+    expect(after).not.toBe(before);
+    await paneOf(page).locator("[aria-live], [role=status]").filter({ hasText: after }).first().waitFor();
+    await tabTo(page, views[0] ?? "", -1);
+    for (const [view, control] of [
+      [zh.views.sign, zh.rosterImport],
+      [zh.views.slip, zh.slipOpen],
+      [zh.views.settings, zh.clearDo],
+    ] as const) {
+      await page.keyboard.press("ArrowRight");
+      expect(await focusedName(page)).toBe(view);
+      await tabTo(page, control);
+      await tabTo(page, view, -1);
+    }
+    await page.keyboard.press("Home");
+    expect(await focusedName(page)).toBe(views[0]);
+  });
+
+  test("who wants less motion sees none", async () => {
+    const page = await desk.open("", { reducedMotion: "reduce" });
+    await page.getByRole("heading", { name: "核校一份公文" }).waitFor();
+    await page.getByRole("button", { name: "1-请示（有错）" }).click();
+    const moving: string[] = [];
+    const look = async () => moving.push(...(await movements(page)));
+    await look();
+    await checkedVerdict(page);
+    await paneOf(page).getByRole("button", { name: zh.reveal }).click();
+    await look();
+    for (const view of views) {
+      await showView(page, view);
+      await look();
+    }
+    expect(moving).toEqual([]);
+  });
+
   test("sees where the focus is", async () => {
     const page = await desk.open("?sample=1");
     await checkedVerdict(page);
@@ -154,6 +197,22 @@ async function tabTo(page: Page, name: string, direction: 1 | -1 = 1): Promise<v
 
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement?.textContent ?? "").trim());
+}
+
+/** What moves on the page just now; what is only hidden for a moment does not. */
+function movements(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const still = new Set(["offset", "computedOffset", "easing", "composite", "visibility"]);
+    return document
+      .getAnimations()
+      .map(({ effect }) => effect)
+      .filter((effect) => effect instanceof KeyframeEffect)
+      .filter((effect) => Number(effect.getComputedTiming().activeDuration) > 20)
+      .filter((effect) =>
+        effect.getKeyframes().some((each) => Object.keys(each).some((key) => !still.has(key))),
+      )
+      .map(({ target }) => target?.outerHTML ?? "");
+  });
 }
 
 /** What would have to be scrolled sideways to be read. */
