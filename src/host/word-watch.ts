@@ -66,6 +66,14 @@ class Watch {
     if (isChange) this.tell();
   }
 
+  /** The pause is not waited out, nor what was typed before it told of twice. */
+  private async returned(): Promise<void> {
+    if (!this.wasThere) return;
+    clearTimeout(this.timer);
+    this.tell();
+    this.seen = (await this.text()) ?? this.seen;
+  }
+
   private tell(): void {
     this.wasThere = false;
     this.changed();
@@ -73,9 +81,7 @@ class Watch {
 
   private watchReturns(): void {
     if (!paneWindow) return;
-    const returned = (): void => {
-      if (this.wasThere) this.tell();
-    };
+    const returned = (): void => void this.returned();
     paneWindow.addEventListener("focus", returned);
     this.ended.push(() => paneWindow.removeEventListener("focus", returned));
   }

@@ -166,6 +166,18 @@ describeInWord("while the drafter writes, the pane", (open) => {
     await pane.locator("body").click({ position: { x: 5, y: 300 } });
     await pane.getByText("是突出显示").first().waitFor();
   });
+
+  test("reads once what was typed just before the drafter comes back to it", async () => {
+    const { word, page, pane } = await open();
+    await checked(pane);
+    await pane.getByRole("tab", { name: zh.views.check }).click();
+    await page.mouse.click(40, 400);
+    const before = word.filesAskedFor;
+    word.type(1, 0, 0, "字");
+    await pane.locator("body").click({ position: { x: 5, y: 300 } });
+    await pause(3000);
+    expect(word.filesAskedFor).toBe(before + 1);
+  });
 });
 
 describeInWord("in bad circumstances, the pane", (open) => {

@@ -24,6 +24,10 @@ export class CommonApi {
     return this.files.size;
   }
 
+  get filesAskedFor(): number {
+    return this.made;
+  }
+
   /** The answer; undefined where none ever comes. */
   call(method: number, given: Record<string, unknown>): object | undefined {
     const operation = operations[method];

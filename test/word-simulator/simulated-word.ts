@@ -54,6 +54,11 @@ export class SimulatedWord {
     return this.common.openFiles;
   }
 
+  /** How many files the pane has asked for. */
+  get filesAskedFor(): number {
+    return this.common.filesAskedFor;
+  }
+
   /** Objects of the document the pane still holds on to. */
   get heldObjects(): number {
     return this.processor.held;
