@@ -50,6 +50,13 @@ describeWithChromium("the page in one file, opened from the disk (needs Chromium
     return checkedVerdict(page);
   }
 
+  test("explains a rule without fetching anything", async () => {
+    const page = await open();
+    await openOwn(page);
+    await paneOf(page).getByText(zh.explainRule).click();
+    await paneOf(page).getByText(zh.explainBad, { exact: true }).waitFor();
+  });
+
   test("checks a sample in a worker, corrects it, and makes its slip", async () => {
     const page = await open();
     await page.getByRole("button", { name: "1-请示（有错）" }).click();
