@@ -52,6 +52,13 @@ describeInWord("the pane in Word, simulated", (open) => {
     await until(() => wordsIn(word) === before);
   });
 
+  test("explains the rule of the open card", async () => {
+    const { pane } = await open();
+    await checked(pane);
+    await pane.getByText(zh.explainRule).click();
+    await pane.getByText(zh.explainBad, { exact: true }).waitFor();
+  });
+
   test("fixes all that is safe after a look at it, and keeps what is ignored in the document", async () => {
     const { word, pane } = await open({ behaviour: { wordApi: "1.3" } });
     await checked(pane);
