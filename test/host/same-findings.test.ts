@@ -33,11 +33,7 @@ const samples = readdirSync(sampleFolder)
   .filter((name) => /^[^~].*\.docx$/.test(name))
   .map((name) => ({ name, bytes: () => new Uint8Array(readFileSync(join(sampleFolder, name))) }));
 
-const documents = [
-  ...samples,
-  ...shapes,
-  { name: "much to find", bytes: () => faulty },
-];
+const documents = [...samples, ...shapes, { name: "much to find", bytes: () => faulty }];
 
 describe.each(documents)("the document: $name", ({ bytes }) => {
   test("gives the same findings in Word as in a file", async () => {
