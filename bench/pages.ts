@@ -2,7 +2,7 @@
  * What estimating 500 pages takes, the first time and the fastest, then half as many; held to a second. Then, where folders are given, the estimate is
  * held against the pages that Word, WPS and LibreOffice stored in real files, where the figures beside them are fresh.
  *
- * node --expose-gc -r ./scripts/register-ts.cjs bench/pages.ts [folder of .docx]…
+ * node -r ./scripts/register-ts.cjs bench/pages.ts [folder of .docx]…
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -2,7 +2,7 @@
  * What reading a .docx to a manuscript costs, styles resolved, beside inflating all its parts and running saxes without
  * handlers over its main one: on generated files and, where a folder is given, on those in it.
  *
- * node --expose-gc -r ./scripts/register-ts.cjs bench/reading.ts [folder of .docx]
+ * node -r ./scripts/register-ts.cjs bench/reading.ts [folder of .docx]
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

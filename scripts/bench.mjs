@@ -12,12 +12,7 @@ const always = ["speed", "reading", "pages"];
 const benches = only.length === 0 ? always : [...always, "page"].filter((name) => only.includes(name));
 
 for (const name of benches) {
-  const options = [
-    "--expose-gc",
-    "-r",
-    join(root, "scripts/register-ts.cjs"),
-    join(root, "bench", `${name}.ts`),
-  ];
+  const options = ["-r", join(root, "scripts/register-ts.cjs"), join(root, "bench", `${name}.ts`)];
   const { status } = spawnSync(process.execPath, options, { cwd: root, stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }
