@@ -1,7 +1,8 @@
 /**
  * npm run pack:release [-- --base-url https://…/ --office-js local|cdn|china-cdn]: builds everything and packs it for an
  * office that has no npm, into release/gongwen-signoff-<version>.zip. --base-url is where the folder `web` will be
- * served; without it the address form in the zip makes the manifest. The same sources give the same bytes.
+ * served; without it the address form in the zip makes the manifest. Files stand in order and carry the commit's time:
+ * two packings differ only where a built file does.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
