@@ -23,7 +23,10 @@ export class XmlNames {
     return known;
   }
 
-  /** The element name at `source[start..end)`; one object for a name, however often it comes. `hash`: any number computed from the name alone; it picks the cache slot. */
+  /**
+   * The element name at `source[start..end)`; one object for a name, however often it comes. `hash` is any number worked
+   * out from the name's characters alone: names are looked for by it.
+   */
   at(source: string, start: number, end: number, hash: number): XmlName {
     const slot = hash & 1023;
     const known = this.seen[slot];

@@ -4,15 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { chromiumPath, launchChromium } from "./chromium";
+import { describeWithChromium, launchChromium } from "./chromium";
 import { downloaded } from "./pane";
 
 jest.setTimeout(60_000);
 
 const root = join(__dirname, "../..");
-const describeWithChromium = chromiumPath === undefined && !process.env.CI ? describe.skip : describe;
 
-describeWithChromium("the page that makes the manifest (needs Chromium)", () => {
+describeWithChromium("the page that makes the manifest", () => {
   let browser: Browser;
   let page: Page;
   const problems: string[] = [];

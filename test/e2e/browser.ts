@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { chromiumPath, launchChromium } from "./chromium";
+import { describeWithChromium, launchChromium } from "./chromium";
 
 /** The page under test, opened in windows that watch for what must never happen. */
 export interface Desk {
@@ -18,8 +18,7 @@ const buildMs = 300_000;
  * have reported an error, broken the security policy, or asked any other host for anything.
  */
 export function describeInBrowser(name: string, tests: (desk: Desk) => void): void {
-  if (chromiumPath === undefined) return describeWithout(name);
-  describe(name, () => {
+  describeWithChromium(name, () => {
     let server: ChildProcess | undefined;
     let browser: Browser | undefined;
     const desk = { address: "", open };
@@ -55,11 +54,6 @@ export function describeInBrowser(name: string, tests: (desk: Desk) => void): vo
 
     tests(desk);
   });
-}
-
-function describeWithout(name: string): void {
-  if (process.env.CI) test(name, () => launchChromium());
-  else test.skip(`${name} (no Chromium: set CHROMIUM to its path, or install it)`, () => undefined);
 }
 
 function addressFrom(server: ChildProcess): Promise<string> {

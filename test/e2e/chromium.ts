@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
+/** The browser the tests drive: CHROMIUM, or where distributions put it. */
 const known = [
   process.env.CHROMIUM,
   "/usr/bin/chromium",
@@ -9,15 +10,19 @@ const known = [
   "/usr/bin/google-chrome",
 ];
 
-/** The browser of this machine that the tests drive: CHROMIUM, or where distributions put it. */
-export const chromiumPath = known.find((path) => path !== undefined && existsSync(path));
+const chromiumPath = known.find((path) => path !== undefined && existsSync(path));
+const missing = "no Chromium: set CHROMIUM to its path, or install it";
 
 /** Starts it, in a way that also works where the tests run as root. Rejects where there is none. */
 export function launchChromium(): Promise<Browser> {
-  if (chromiumPath === undefined) {
-    return Promise.reject(new Error("no Chromium: set CHROMIUM to its path, or install it"));
-  }
+  if (chromiumPath === undefined) return Promise.reject(new Error(missing));
   return chromium.launch({ executablePath: chromiumPath, args });
+}
+
+/** Tests in Chromium: skipped where there is none, save on CI, where starting it fails them. */
+export function describeWithChromium(name: string, tests: () => void): void {
+  if (chromiumPath === undefined && !process.env.CI) describe.skip(`${name} (${missing})`, tests);
+  else describe(name, tests);
 }
 
 /** The contrast themes of Windows, as Chromium's setting of page colours numbers them. */

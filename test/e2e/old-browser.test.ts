@@ -4,14 +4,13 @@ import { extname, join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { securityPolicy } from "../../scripts/security-policy.cjs";
 import { describeInBrowser } from "./browser";
-import { chromiumPath, launchChromium } from "./chromium";
+import { describeWithChromium, launchChromium } from "./chromium";
 
 jest.setTimeout(60_000);
 
 const internetExplorer = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko";
-const describeWithChromium = chromiumPath === undefined && !process.env.CI ? describe.skip : describe;
 
-describeWithChromium("the pane in an old Word (needs Chromium)", () => {
+describeWithChromium("the pane in an old Word", () => {
   let browser: Browser;
   let context: BrowserContext;
   let folder = "";

@@ -5,15 +5,14 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { readDocx } from "../../src/docx/read-docx";
 import { zh } from "../../src/taskpane/strings/zh";
-import { chromiumPath, launchChromium } from "./chromium";
+import { describeWithChromium, launchChromium } from "./chromium";
 import { checkedVerdict, downloaded, draftOf, numbered, paneOf } from "./pane";
 
 jest.setTimeout(60_000);
 
 const sample = join(__dirname, "../../samples/1-请示（有错）.docx");
-const describeWithChromium = chromiumPath === undefined && !process.env.CI ? describe.skip : describe;
 
-describeWithChromium("the page in one file, opened from the disk (needs Chromium)", () => {
+describeWithChromium("the page in one file, opened from the disk", () => {
   let browser: Browser;
   let context: BrowserContext;
   let address = "";

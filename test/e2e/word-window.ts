@@ -8,7 +8,7 @@ import { en } from "../../src/taskpane/strings/en";
 import { zh } from "../../src/taskpane/strings/zh";
 import type { Behaviour } from "../word-simulator/behaviour";
 import { openInBrowser, type WindowSetting, type WordWindow } from "../word-simulator/word-in-browser";
-import { chromiumPath, launchChromium } from "./chromium";
+import { describeWithChromium, launchChromium } from "./chromium";
 import { numbered } from "./pane";
 
 /** How a window is opened: which button was pressed, how wide the pane is, what the browser is like. */
@@ -25,12 +25,10 @@ export type OpenWord = (opening?: WordOpening) => Promise<WordWindow>;
 const sample = readFileSync(join(__dirname, "../../samples/1-请示（有错）.docx"));
 
 /**
- * Tests of the built pane, with the real office.js, in a simulated Word in Chromium; skipped where there is none, save
- * on CI. After each: no error, no broken policy, nothing asked of another host, no file left open.
+ * Tests of the built pane, with the real office.js, in a simulated Word in Chromium. After each: no error, no broken policy, nothing asked of another host, no file left open.
  */
 export function describeInWord(name: string, tests: (open: OpenWord) => void): void {
-  const describeIt = chromiumPath === undefined && !process.env.CI ? describe.skip : describe;
-  describeIt(`${name} (needs Chromium)`, () => {
+  describeWithChromium(name, () => {
     let browser: Browser;
     let context: BrowserContext;
     let opened: WordWindow;

@@ -5,13 +5,12 @@ import { openDocx } from "../../src/host/docx-host";
 import type { DocumentHost } from "../../src/host/host";
 import { localWorkshop } from "../../src/host/local-workshop";
 import { review } from "../../src/host/review";
-import { openWord } from "../../src/host/word-host";
 import { allRules } from "../../src/linter/rule-list";
 import { builtInPacks, defaultPackId } from "../../src/packs/built-in";
 import { rulesOf } from "../../src/packs/pack-rules";
 import { docxOf, p } from "../helpers/docx";
-import { startWord } from "../word-simulator/start-word";
 import { shapes } from "./documents";
+import { inWord } from "./in-word";
 
 /** Full of what rules look for, and of fixes: full-width digits, marks of the wrong width, words to be preferred. */
 const faulty = docxOf(
@@ -38,13 +37,13 @@ const documents = [...samples, ...shapes, { name: "much to find", bytes: () => f
 describe.each(documents)("the document: $name", ({ bytes }) => {
   test("gives the same findings in Word as in a file", async () => {
     const { manuscript, notes } = await (await inFile(bytes())).read();
-    const word = await (await inWord(bytes())).read();
+    const word = await (await inWord(bytes())).host.read();
     expect(findingsJson(word.manuscript)).toBe(findingsJson(manuscript));
     expect(word.notes).toEqual(notes);
   });
 
   test("comes out of all safe fixes the same in Word as in a file", async () => {
-    const [file, word] = [await inFile(bytes()), await inWord(bytes())];
+    const [file, word] = [await inFile(bytes()), (await inWord(bytes())).host];
     const results = [await afterFixes(file), await afterFixes(word)];
     expect(results[1]).toEqual(results[0]);
   });
@@ -64,10 +63,6 @@ function inFile(bytes: Uint8Array): Promise<DocumentHost> {
     save: nothing,
     changed: () => undefined,
   });
-}
-
-async function inWord(bytes: Uint8Array): Promise<DocumentHost> {
-  return openWord(await startWord(bytes), async () => localWorkshop);
 }
 
 async function afterFixes(host: DocumentHost) {
