@@ -2,8 +2,11 @@ import type { XmlElement } from "./xml-tree";
 
 /** `w:val` of a switch (`w:b`, `w:keepNext`): on unless it says off; undefined where the element is not there. */
 export function onOff(element: XmlElement): boolean | undefined {
-  if (!element.exists) return undefined;
-  const value = element.attribute("w:val");
+  return element.exists ? isOn(element.attribute("w:val")) : undefined;
+}
+
+/** What `w:val` of a switch that is there says; one without it is on. */
+export function isOn(value: string | undefined): boolean {
   return value !== "0" && value !== "false" && value !== "off";
 }
 
@@ -33,8 +36,10 @@ const unitPt: Readonly<Record<string, number>> = {
 };
 
 function lengthPt(value: string | undefined, perPoint: number): number | undefined {
-  const parts =
-    value === undefined ? undefined : /^\s*([+-]?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?\s*$/.exec(value);
+  if (value === undefined) return undefined;
+  // What nearly all files write: a whole number, no unit.
+  if (/^\d{1,9}$/.test(value)) return Number(value) / perPoint;
+  const parts = /^\s*([+-]?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?\s*$/.exec(value);
   if (!parts) return undefined;
   const amount = Number(parts[1]);
   return parts[2] === undefined ? amount / perPoint : amount * (unitPt[parts[2]] ?? 1);

@@ -1,8 +1,8 @@
-import { integer, onOff } from "./measures";
+import { integer, isOn } from "./measures";
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import type { StyleSheet } from "./styles";
-import { eachChild, type LateElement } from "./xml-children";
-import { readElement, type XmlElement } from "./xml-tree";
+import type { XmlReader } from "./xml";
+import { eachChild, eachPartChild, type LateElement } from "./xml-children";
 
 /** One level of an automatic list (`w:lvl`). */
 export interface ListLevel {
@@ -34,14 +34,18 @@ export interface List {
  * Reads `word/numbering.xml`; gives the list of an id, read when first asked for. Throws DocxError where it is broken.
  */
 export function readNumbering(source: string, part: string, styles?: StyleSheet): FindList {
-  const file: NumberingFile = { lists: new Map(), definitions: new Map(), levels: new Map(), styles };
-  eachChild(source, part, (reader, late) => {
-    if (reader.name === "w:num") {
-      file.lists.set(reader.attribute("w:numId") ?? "", readElement(reader));
-    } else if (reader.name === "w:abstractNum") {
-      file.definitions.set(reader.attribute("w:abstractNumId") ?? "", late());
-    }
+  const lists = new Map<string, LateElement>();
+  const definitions = new Map<string, LateElement>();
+  eachPartChild(source, part, (xml, late) => {
+    if (xml.name === "w:num") lists.set(xml.attribute("w:numId") ?? "", late());
+    else if (xml.name === "w:abstractNum") definitions.set(xml.attribute("w:abstractNumId") ?? "", late());
   });
+  const file: NumberingFile = {
+    list: readOnce(lists, readListElement),
+    definition: readOnce(definitions, readDefinition),
+    definitionIds: () => [...definitions.keys()],
+    styles,
+  };
   const known = new Map<string, List | undefined>();
   return (id) => {
     if (!known.has(id)) known.set(id, findList(file, id));
@@ -53,74 +57,119 @@ export function readNumbering(source: string, part: string, styles?: StyleSheet)
 export type FindList = (id: string) => List | undefined;
 
 interface NumberingFile {
-  readonly lists: Map<string, XmlElement>;
-  readonly definitions: Map<string, LateElement>;
-  /** Levels of the definitions read so far. */
-  readonly levels: Map<string, ReadonlyMap<number, ListLevel>>;
+  readonly list: (id: string) => ListElement | undefined;
+  readonly definition: (id: string) => Definition | undefined;
+  readonly definitionIds: () => readonly string[];
   readonly styles?: StyleSheet;
 }
 
-function findList(file: NumberingFile, id: string): List | undefined {
-  const element = file.lists.get(id);
-  if (!element) return undefined;
-  const definition = definitionOf(file, valueOf(element, "w:abstractNumId") ?? "");
-  const shared = levelsOf(file, definition);
-  const overrides = element.all("w:lvlOverride");
-  const own = readLevels(overrides.flatMap((override) => override.all("w:lvl")));
-  const levels = own.size === 0 ? shared : new Map([...shared, ...own]);
-  return { id, definition, levels, restarts: readRestarts(overrides) };
+/** A `w:num`: the definition it stands on, and what it has of its own. */
+interface ListElement {
+  readonly definition: string;
+  readonly levels: Levels;
+  readonly restarts: ReadonlyMap<number, number>;
 }
 
-/** A definition may say no more than “as list style X”: then it is the one that X's own list stands on (§ 17.9.21). */
-function definitionOf(file: NumberingFile, id: string): string {
-  const style = valueOf(file.definitions.get(id)?.read(), "w:numStyleLink");
-  if (style === undefined) return id;
-  const listId = file.styles?.chain(style).at(-1)?.paragraph.numbering?.listId;
-  const ofList = valueOf(file.lists.get(listId ?? ""), "w:abstractNumId");
-  const named = [...file.definitions].find(([, late]) => valueOf(late.read(), "w:styleLink") === style)?.[0];
-  return named ?? ofList ?? id;
+/** A `w:abstractNum`. */
+interface Definition {
+  readonly levels: Levels;
+  /** The list style whose definition this is. */
+  readonly styleLink?: string;
+  /** The list style whose definition is to be taken instead. */
+  readonly numStyleLink?: string;
 }
 
-function levelsOf(
-  { levels, definitions }: NumberingFile,
-  definition: string,
-): ReadonlyMap<number, ListLevel> {
-  const known = levels.get(definition) ?? readLevels(definitions.get(definition)?.read().all("w:lvl") ?? []);
-  levels.set(definition, known);
-  return known;
-}
+type Levels = ReadonlyMap<number, ListLevel>;
 
-/** A level that does not say which it is stands where it stands in the row. */
-function readLevels(elements: readonly XmlElement[]): ReadonlyMap<number, ListLevel> {
-  return new Map(
-    elements.map((level, index) => [integer(level.attribute("w:ilvl")) ?? index, readLevel(level)]),
-  );
-}
-
-function readLevel(level: XmlElement): ListLevel {
-  const suffix = valueOf(level, "w:suff");
-  return {
-    format: valueOf(level, "w:numFmt") ?? "decimal",
-    text: valueOf(level, "w:lvlText") ?? "",
-    start: integer(valueOf(level, "w:start")) ?? 0,
-    suffix: suffix === "space" || suffix === "nothing" ? suffix : "tab",
-    legal: onOff(level.first("w:isLgl")) ?? false,
-    restartAfter: integer(valueOf(level, "w:lvlRestart")),
-    styleId: valueOf(level, "w:pStyle"),
-    paragraph: readParagraphProperties(level.first("w:pPr")),
+function readOnce<T>(
+  elements: ReadonlyMap<string, LateElement>,
+  read: (xml: XmlReader) => T,
+): (id: string) => T | undefined {
+  const known = new Map<string, T | undefined>();
+  return (id) => {
+    const element = elements.get(id);
+    if (element && !known.has(id)) known.set(id, read(element.open()));
+    return known.get(id);
   };
 }
 
-function readRestarts(overrides: readonly XmlElement[]): ReadonlyMap<number, number> {
-  return new Map(
-    overrides.flatMap((override) => {
-      const level = integer(override.attribute("w:ilvl"));
-      const start = integer(valueOf(override, "w:startOverride"));
-      return level === undefined || start === undefined ? [] : [[level, start] as const];
-    }),
-  );
+function findList(file: NumberingFile, id: string): List | undefined {
+  const list = file.list(id);
+  if (!list) return undefined;
+  const definition = definitionOf(file, list.definition);
+  const shared = file.definition(definition)?.levels ?? noLevels;
+  const levels = list.levels.size === 0 ? shared : new Map([...shared, ...list.levels]);
+  return { id, definition, levels, restarts: list.restarts };
 }
 
-function valueOf(element: XmlElement | undefined, child: string): string | undefined {
-  return element?.first(child).attribute("w:val");
+const noLevels: Levels = new Map();
+
+/** A definition may say no more than “as list style X”: then it is the one that X's own list stands on (§ 17.9.21). */
+function definitionOf(file: NumberingFile, id: string): string {
+  const style = file.definition(id)?.numStyleLink;
+  if (style === undefined) return id;
+  const named = file.definitionIds().find((other) => file.definition(other)?.styleLink === style);
+  const listId = file.styles?.chain(style).at(-1)?.paragraph.numbering?.listId;
+  return named ?? file.list(listId ?? "")?.definition ?? id;
+}
+
+function readDefinition(xml: XmlReader): Definition {
+  const levels = new Map<number, ListLevel>();
+  const links: { styleLink?: string; numStyleLink?: string } = {};
+  eachChild(xml, (name) => {
+    if (name === "w:lvl") addLevel(xml, levels);
+    else if (name === "w:styleLink") links.styleLink = xml.attribute("w:val");
+    else if (name === "w:numStyleLink") links.numStyleLink = xml.attribute("w:val");
+  });
+  return { levels, ...links };
+}
+
+function readListElement(xml: XmlReader): ListElement {
+  const levels = new Map<number, ListLevel>();
+  const restarts = new Map<number, number>();
+  let definition = "";
+  eachChild(xml, (name) => {
+    if (name === "w:abstractNumId") definition = xml.attribute("w:val") ?? "";
+    if (name !== "w:lvlOverride") return;
+    const overridden = integer(xml.attribute("w:ilvl"));
+    eachChild(xml, (inner) => {
+      if (inner === "w:lvl") addLevel(xml, levels);
+      const start = inner === "w:startOverride" ? integer(xml.attribute("w:val")) : undefined;
+      if (overridden !== undefined && start !== undefined) restarts.set(overridden, start);
+    });
+  });
+  return { definition, levels, restarts };
+}
+
+/** A level that does not say which it is stands where it stands in the row. */
+function addLevel(xml: XmlReader, levels: Map<number, ListLevel>): void {
+  levels.set(integer(xml.attribute("w:ilvl")) ?? levels.size, readLevel(xml));
+}
+
+type MutableLevel = { -readonly [Key in keyof ListLevel]: ListLevel[Key] };
+
+function readLevel(xml: XmlReader): ListLevel {
+  const level: MutableLevel = {
+    format: "decimal",
+    text: "",
+    start: 0,
+    suffix: "tab",
+    legal: false,
+    paragraph: {},
+  };
+  eachChild(xml, (name) => {
+    if (name === "w:pPr") level.paragraph = readParagraphProperties(xml);
+    else setLevel(level, name, xml.attribute("w:val"));
+  });
+  return level;
+}
+
+function setLevel(level: MutableLevel, name: string, value: string | undefined): void {
+  if (name === "w:start") level.start = integer(value) ?? 0;
+  else if (name === "w:numFmt") level.format = value ?? level.format;
+  else if (name === "w:lvlText") level.text = value ?? "";
+  else if (name === "w:suff") level.suffix = value === "space" || value === "nothing" ? value : "tab";
+  else if (name === "w:isLgl") level.legal = isOn(value);
+  else if (name === "w:lvlRestart") level.restartAfter = integer(value);
+  else if (name === "w:pStyle") level.styleId = value;
 }

@@ -1,6 +1,8 @@
 import type { Indent, ParagraphFormat, Spacing } from "../draft/setting";
 import { integer, onOff, twipsPt } from "./measures";
 import { readRunProperties, type RunProperties } from "./run-properties";
+import { PropertyReaders, type PropertyReader } from "./read-properties";
+import type { XmlReader } from "./xml";
 import type { XmlElement } from "./xml-tree";
 
 /** What stands in a `w:pPr` as the draft has it; the rest only styles, lists and the paragraph's mark settle. */
@@ -26,15 +28,30 @@ export interface TabStop {
   readonly cleared: boolean;
 }
 
-/** Reads a `w:pPr`; an element that is not there says nothing. */
-export function readParagraphProperties(pPr: XmlElement): ParagraphProperties {
+/** Who reads what else stands in a `w:pPr`. */
+export interface BesideProperties {
+  /** The mark's `w:rPr`. */
+  readonly mark?: (xml: XmlReader) => RunProperties;
+  readonly section?: (xml: XmlReader) => void;
+}
+
+/** Reads the `w:pPr` the reader stands at, to its close. */
+export function readParagraphProperties(
+  xml: XmlReader,
+  { mark = readRunProperties, section }: BesideProperties = {},
+): ParagraphProperties {
   const properties: MutableProperties = {};
-  for (const child of pPr.children) readers.get(child.name)?.(child, properties);
+  readers.read(xml, properties, (name) => {
+    if (name === "w:rPr") setMark(mark(xml), properties);
+    else if (name === "w:sectPr" && section) section(xml);
+    else return false;
+    return true;
+  });
   return properties;
 }
 
 type MutableProperties = { -readonly [Key in keyof ParagraphProperties]: ParagraphProperties[Key] };
-type Reader = (element: XmlElement, properties: MutableProperties) => void;
+type Reader = PropertyReader<MutableProperties>;
 
 const alignments: ReadonlyMap<string, ParagraphFormat["alignment"]> = new Map([
   ["left", "left"],
@@ -50,23 +67,23 @@ const alignments: ReadonlyMap<string, ParagraphFormat["alignment"]> = new Map([
   ["highKashida", "justify"],
 ] as const);
 
-/** One reader an element; each sets what the element says and nothing else. */
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ["w:pStyle", set("styleId", (element) => element.attribute("w:val"))],
-  ["w:jc", set("alignment", (element) => alignments.get(element.attribute("w:val") ?? ""))],
-  ["w:outlineLvl", set("outlineLevel", readOutline)],
-  ["w:ind", set("indent", readIndent)],
-  ["w:spacing", set("spacing", readSpacing)],
-  ["w:pageBreakBefore", set("pageBreakBefore", onOff)],
-  ["w:keepNext", set("keepNext", onOff)],
-  ["w:keepLines", set("keepLines", onOff)],
-  ["w:widowControl", set("widowControl", onOff)],
-  ["w:snapToGrid", set("snapToGrid", onOff)],
-  ["w:numPr", readNumbering],
-  ["w:tabs", set("tabs", readTabs)],
-  ["w:pBdr", readBorders],
-  ["w:rPr", readMark],
-]);
+const readers = new PropertyReaders<MutableProperties>(
+  new Map<string, Reader>([
+    ["w:pStyle", set("styleId", (element) => element.attribute("w:val"))],
+    ["w:jc", set("alignment", (element) => alignments.get(element.attribute("w:val") ?? ""))],
+    ["w:outlineLvl", set("outlineLevel", readOutline)],
+    ["w:ind", set("indent", readIndent)],
+    ["w:spacing", set("spacing", readSpacing)],
+    ["w:pageBreakBefore", set("pageBreakBefore", onOff)],
+    ["w:keepNext", set("keepNext", onOff)],
+    ["w:keepLines", set("keepLines", onOff)],
+    ["w:widowControl", set("widowControl", onOff)],
+    ["w:snapToGrid", set("snapToGrid", onOff)],
+    ["w:numPr", readNumbering],
+    ["w:tabs", set("tabs", readTabs)],
+    ["w:pBdr", readBorders],
+  ]),
+);
 
 function set<Key extends keyof ParagraphProperties>(
   key: Key,
@@ -160,11 +177,10 @@ function hasBorder(border: XmlElement): boolean | undefined {
   return value !== "none" && value !== "nil";
 }
 
-function readMark(mark: XmlElement, properties: MutableProperties): void {
-  properties.mark = readRunProperties(mark);
-  const tracked = mark.children.filter(({ name }) => trackedMarks.has(name));
-  if (tracked.length > 0) properties.revisions = (properties.revisions ?? 0) + tracked.length;
-  if (tracked.some(({ name }) => name === "w:del" || name === "w:moveFrom")) properties.markDeleted = true;
+function setMark(mark: RunProperties, properties: MutableProperties): void {
+  const { tracked } = mark;
+  properties.mark = mark;
+  if (!tracked) return;
+  properties.revisions = (properties.revisions ?? 0) + tracked.length;
+  if (tracked.includes("w:del") || tracked.includes("w:moveFrom")) properties.markDeleted = true;
 }
-
-const trackedMarks: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);

@@ -40,7 +40,7 @@ export class PartReader {
   readonly preserves: boolean;
   /** The paragraph each note or comment hangs on, by `footnote/2`. */
   readonly anchors = new Map<string, number>();
-  readonly unendedFields: ReadonlySet<number>;
+  private unended: ReadonlySet<number> | undefined;
 
   /**
    * `story` takes the words; `readBlocks` reads paragraphs and tables up to the close of the element stood at (it is
@@ -53,9 +53,14 @@ export class PartReader {
     readonly readBlocks: (reader: PartReader, takes?: (name: string) => boolean) => void,
   ) {
     this.xml = openXml(source, story.part);
-    this.unendedFields = unendedFields(source);
     this.xml.next();
     this.preserves = this.xml.attribute("xml:space") === "preserve";
+  }
+
+  /** Whether the field that begins at the mark is one that never ends. */
+  isUnended(mark: number): boolean {
+    this.unended ??= unendedFields(this.source);
+    return this.unended.has(mark);
   }
 
   note(sentence: string): void {
@@ -75,16 +80,16 @@ export class PartReader {
   knownRunProperties(at: number): { readonly properties: RunProperties; readonly end: number } | undefined {
     const { source } = this;
     if (!source.startsWith("<w:rPr>", at)) return { properties: noRunProperties, end: at };
-    const known = this.gathered.runProperties.find(source, at);
+    const known = this.gathered.runProperties.find(source, at, this.xml.bindings);
     return known && { properties: known.value, end: at + known.source.length };
   }
 
   runProperties(): RunProperties {
-    return this.remembered(this.gathered.runProperties, readRunProperties);
+    return this.remembered(this.gathered.runProperties, () => readRunProperties(this.xml));
   }
 
   paragraphProperties(): ReadProperties {
-    return this.remembered(this.gathered.paragraphProperties, readProperties);
+    return this.remembered(this.gathered.paragraphProperties, () => this.readParagraphProperties());
   }
 
   /** Passes over an element not known here, saying so where it holds words. */
@@ -95,20 +100,25 @@ export class PartReader {
     if (holdsWords) this.note(`文中有程序不认识的内容（${name}），其中的文字没有核校，请人工核对。`);
   }
 
-  private remembered<T>(before: ReadBefore<T>, read: (element: XmlElement) => T): T {
+  /** A mark's `w:rPr` is as often as not one that runs have too. */
+  private readParagraphProperties(): ReadProperties {
+    let section: XmlElement | undefined;
+    const properties = readParagraphProperties(this.xml, {
+      mark: () => this.runProperties(),
+      section: (xml) => (section = readElement(xml)),
+    });
+    return { properties, section };
+  }
+
+  private remembered<T>(before: ReadBefore<T>, read: () => T): T {
     const { xml, source } = this;
-    const { start } = xml;
-    const known = before.find(source, start);
+    const { start, bindings } = xml;
+    const known = before.find(source, start, bindings);
     if (known) {
       xml.leap(start + known.source.length);
       return known.value;
     }
-    const element = readElement(xml);
-    return before.keep(source.slice(start, xml.end), () => read(element));
+    const value = read();
+    return before.keep(source.slice(start, xml.end), bindings, value);
   }
-}
-
-function readProperties(pPr: XmlElement): ReadProperties {
-  const section = pPr.first("w:sectPr");
-  return { properties: readParagraphProperties(pPr), section: section.exists ? section : undefined };
 }

@@ -2,6 +2,8 @@
 export interface KnownElement<T> {
   readonly value: T;
   readonly source: string;
+  /** The prefixes bound where it was read (`XmlReader.bindings`). */
+  readonly bindings: object;
 }
 
 /**
@@ -21,19 +23,23 @@ export class ReadBefore<T> {
     this.closing = `</${name}>`;
   }
 
-  /** The element that begins at `start`, where it was read before and bears the name and nothing else in its tag. */
-  find(source: string, start: number): KnownElement<T> | undefined {
-    if (this.last && source.startsWith(this.last.source, start)) return this.last;
+  /**
+   * The element that begins at `start`, where it was read before under the same bindings and bears the name and
+   * nothing else in its tag.
+   */
+  find(source: string, start: number, bindings: object): KnownElement<T> | undefined {
     if (!source.startsWith(this.opening, start)) return undefined;
-    const end = source.indexOf(this.closing, start) + this.closing.length;
-    const found = this.known.get(source.slice(start, end));
-    if (found) this.last = found;
+    const element = source.slice(start, source.indexOf(this.closing, start) + this.closing.length);
+    const found = element === this.last?.source ? this.last : this.known.get(element);
+    if (found?.bindings !== bindings) return undefined;
+    this.last = found;
     return found;
   }
 
-  /** What the element of that source is read as: as before where it was, so that equal sources give one object. */
-  keep(source: string, read: () => T): T {
-    const known = this.known.get(source) ?? { value: read(), source };
+  /** What the element of that source was read as: as before where it was, so that equal sources give one object. */
+  keep(source: string, bindings: object, value: T): T {
+    const before = this.known.get(source);
+    const known = before?.bindings === bindings ? before : { value, source, bindings };
     this.known.set(source, known);
     this.last = known;
     return known.value;

@@ -227,7 +227,7 @@ function readFieldMark(reader: PartReader): void {
   const { xml, story } = reader;
   const type = xml.attribute("w:fldCharType");
   story.rawLength += 1;
-  if (type === "begin" && !reader.unendedFields.has(xml.start)) story.fields.begin();
+  if (type === "begin" && !reader.isUnended(xml.start)) story.fields.begin();
   if (type === "separate") story.fields.separate();
   if (type === "end") story.fields.end();
   xml.skip();

@@ -1,5 +1,5 @@
 import { hasPart, partText, type DocxPackage } from "./package";
-import { parseXml } from "./xml-tree";
+import { eachPartChild } from "./xml-children";
 
 /** One part's reference to another. */
 export interface Relationship {
@@ -17,14 +17,18 @@ export interface Relationship {
 export function readRelationships(opened: DocxPackage, part: string): readonly Relationship[] {
   const name = relationshipsName(part);
   if (!hasPart(opened, name)) return [];
-  return parseXml(partText(opened, name), name)
-    .all("Relationship")
-    .flatMap((element) => {
-      const target = element.attribute("Target");
-      if (target === undefined || element.attribute("TargetMode") === "External") return [];
-      const type = (element.attribute("Type") ?? "").replace(/^.*\//, "");
-      return [{ id: element.attribute("Id") ?? "", type, target: resolved(part, target) }];
+  const relationships: Relationship[] = [];
+  eachPartChild(partText(opened, name), name, (xml) => {
+    const target = xml.name === "Relationship" ? xml.attribute("Target") : undefined;
+    if (target === undefined || xml.attribute("TargetMode") === "External") return;
+    const type = xml.attribute("Type") ?? "";
+    relationships.push({
+      id: xml.attribute("Id") ?? "",
+      type: type.slice(type.lastIndexOf("/") + 1),
+      target: resolved(part, target),
     });
+  });
+  return relationships;
 }
 
 /** Where a part's relationships stand: `word/_rels/document.xml.rels`. */

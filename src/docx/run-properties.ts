@@ -1,4 +1,6 @@
 import { halfPointsPt, onOff, twipsPt } from "./measures";
+import { PropertyReaders, type PropertyReader } from "./read-properties";
+import type { XmlReader } from "./xml";
 import type { XmlElement } from "./xml-tree";
 
 /** What one `w:rPr` says, before styles are asked: what it leaves out is absent. */
@@ -20,6 +22,8 @@ export interface RunProperties {
   readonly shading?: string;
   readonly verticalAlign?: "superscript" | "subscript" | "baseline";
   readonly spacingPt?: number;
+  /** Of a paragraph's mark: how it was tracked, by names of elements (`w:ins`). */
+  readonly tracked?: readonly string[];
 }
 
 /** What a run without `w:rPr` says. */
@@ -29,33 +33,41 @@ export const noRunProperties: RunProperties = {};
 export type FontChoice =
   { readonly kind: "named"; readonly name: string } | { readonly kind: "theme"; readonly slot: string };
 
-/** Reads a `w:rPr`; an element that is not there says nothing. */
-export function readRunProperties(rPr: XmlElement): RunProperties {
+/** Reads the `w:rPr` the reader stands at, to its close. */
+export function readRunProperties(xml: XmlReader): RunProperties {
   const properties: MutableRunProperties = {};
-  for (const child of rPr.children) readers.get(child.name)?.(child, properties);
+  readers.read(xml, properties, (name) => {
+    if (!trackedMarks.has(name)) return false;
+    properties.tracked = [...(properties.tracked ?? []), name];
+    xml.skip();
+    return true;
+  });
   return properties;
 }
 
-type MutableRunProperties = { -readonly [Key in keyof RunProperties]: RunProperties[Key] };
-type Reader = (element: XmlElement, properties: MutableRunProperties) => void;
+const trackedMarks: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 
-/** One reader an element; each sets what the element says and nothing else. */
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ["w:rStyle", valueOf("styleId")],
-  ["w:rFonts", readFonts],
-  ["w:sz", set("sizePt", (element) => halfPointsPt(element.attribute("w:val")))],
-  ["w:b", set("bold", onOff)],
-  ["w:i", set("italic", onOff)],
-  ["w:strike", set("strike", onOff)],
-  ["w:dstrike", readDoubleStrike],
-  ["w:vanish", set("hidden", onOff)],
-  ["w:u", set("underline", (element) => (element.attribute("w:val") ?? "single") !== "none")],
-  ["w:color", valueOf("color")],
-  ["w:highlight", valueOf("highlight")],
-  ["w:shd", set("shading", shading)],
-  ["w:vertAlign", set("verticalAlign", verticalAlign)],
-  ["w:spacing", set("spacingPt", (element) => twipsPt(element.attribute("w:val")))],
-]);
+type MutableRunProperties = { -readonly [Key in keyof RunProperties]: RunProperties[Key] };
+type Reader = PropertyReader<MutableRunProperties>;
+
+const readers = new PropertyReaders<MutableRunProperties>(
+  new Map<string, Reader>([
+    ["w:rStyle", valueOf("styleId")],
+    ["w:rFonts", readFonts],
+    ["w:sz", set("sizePt", (element) => halfPointsPt(element.attribute("w:val")))],
+    ["w:b", set("bold", onOff)],
+    ["w:i", set("italic", onOff)],
+    ["w:strike", set("strike", onOff)],
+    ["w:dstrike", readDoubleStrike],
+    ["w:vanish", set("hidden", onOff)],
+    ["w:u", set("underline", (element) => (element.attribute("w:val") ?? "single") !== "none")],
+    ["w:color", valueOf("color")],
+    ["w:highlight", valueOf("highlight")],
+    ["w:shd", set("shading", shading)],
+    ["w:vertAlign", set("verticalAlign", verticalAlign)],
+    ["w:spacing", set("spacingPt", (element) => twipsPt(element.attribute("w:val")))],
+  ]),
+);
 
 function set<Key extends keyof RunProperties>(
   key: Key,

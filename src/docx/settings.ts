@@ -1,5 +1,5 @@
 import { onOff } from "./measures";
-import { eachChild } from "./xml-children";
+import { eachPartChild } from "./xml-children";
 import { readElement } from "./xml-tree";
 
 /** What is needed of `word/settings.xml`. */
@@ -13,7 +13,7 @@ export interface Settings {
 export function readSettings(source: string, part: string): Settings {
   let themeLanguage: string | undefined;
   let evenAndOddHeaders = false;
-  eachChild(source, part, (reader) => {
+  eachPartChild(source, part, (reader) => {
     if (reader.name === "w:themeFontLang") themeLanguage = reader.attribute("w:eastAsia");
     if (reader.name === "w:evenAndOddHeaders") evenAndOddHeaders = onOff(readElement(reader)) ?? false;
   });

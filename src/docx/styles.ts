@@ -1,7 +1,7 @@
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import { readRunProperties, type RunProperties } from "./run-properties";
-import { eachChild, type LateElement } from "./xml-children";
-import { readElement, type XmlElement } from "./xml-tree";
+import type { XmlReader } from "./xml";
+import { eachChild, eachPartChild, type LateElement } from "./xml-children";
 
 /** 样式: one `w:style` as it is written, its ancestors not yet asked. */
 export interface Style {
@@ -27,8 +27,8 @@ export function readStyles(source: string, part: string): StyleSheet {
   const byId = new Map<string, LateElement>();
   const defaultStyles = new Map<string | undefined, string>();
   let defaults: StyleSheet["defaults"] = { run: {}, paragraph: {} };
-  eachChild(source, part, (reader, late) => {
-    if (reader.name === "w:docDefaults") defaults = readDefaults(readElement(reader));
+  eachPartChild(source, part, (reader, late) => {
+    if (reader.name === "w:docDefaults") defaults = readDefaults(reader);
     if (reader.name !== "w:style") return;
     const id = reader.attribute("w:styleId");
     if (id === undefined) return;
@@ -42,25 +42,33 @@ export function readStyles(source: string, part: string): StyleSheet {
   return { defaults, defaultParagraphStyle, defaultTableStyle, chain: chains(byId) };
 }
 
-function readStyle(id: string, element: XmlElement): Style {
-  return {
-    id,
-    name: element.first("w:name").attribute("w:val"),
-    basedOn: element.first("w:basedOn").attribute("w:val"),
-    run: readRunProperties(element.first("w:rPr")),
-    paragraph: readParagraphProperties(element.first("w:pPr")),
-  };
+function readStyle(id: string, xml: XmlReader): Style {
+  const style: { -readonly [Key in keyof Style]: Style[Key] } = { id, run: {}, paragraph: {} };
+  eachChild(xml, (name) => {
+    if (name === "w:name") style.name = xml.attribute("w:val");
+    if (name === "w:basedOn") style.basedOn = xml.attribute("w:val");
+    if (name === "w:rPr") style.run = readRunProperties(xml);
+    if (name === "w:pPr") style.paragraph = readParagraphProperties(xml);
+  });
+  return style;
 }
 
 function isDefault(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }
 
-function readDefaults(defaults: XmlElement): StyleSheet["defaults"] {
-  return {
-    run: readRunProperties(defaults.first("w:rPrDefault").first("w:rPr")),
-    paragraph: readParagraphProperties(defaults.first("w:pPrDefault").first("w:pPr")),
+function readDefaults(xml: XmlReader): StyleSheet["defaults"] {
+  const defaults: { -readonly [Key in keyof StyleSheet["defaults"]]: StyleSheet["defaults"][Key] } = {
+    run: {},
+    paragraph: {},
   };
+  eachChild(xml, () => {
+    eachChild(xml, (name) => {
+      if (name === "w:rPr") defaults.run = readRunProperties(xml);
+      if (name === "w:pPr") defaults.paragraph = readParagraphProperties(xml);
+    });
+  });
+  return defaults;
 }
 
 function chains(byId: ReadonlyMap<string, LateElement>): StyleSheet["chain"] {
@@ -68,7 +76,7 @@ function chains(byId: ReadonlyMap<string, LateElement>): StyleSheet["chain"] {
   const known = new Map<string, readonly Style[]>();
   const style = (id: string): Style | undefined => {
     const element = byId.get(id);
-    const found = styles.get(id) ?? (element && readStyle(id, element.read()));
+    const found = styles.get(id) ?? (element && readStyle(id, element.open()));
     if (found) styles.set(id, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import { eachChild, type LateElement } from "./xml-children";
+import { eachPartChild, type LateElement } from "./xml-children";
 import type { XmlElement } from "./xml-tree";
 
 /** 主题字体: the face a slot (`minorEastAsia`, `majorAscii`) stands for; undefined where the theme names none. */
@@ -10,7 +10,7 @@ export interface ThemeFonts {
 /** Reads `word/theme/theme1.xml`. Throws DocxError where it is broken. */
 export function readTheme(source: string, part: string): ThemeFonts {
   let elements: LateElement | undefined;
-  eachChild(source, part, (reader, late) => {
+  eachPartChild(source, part, (reader, late) => {
     if (reader.name === "a:themeElements") elements = late();
   });
   return {

@@ -1,6 +1,8 @@
 import { DocxError } from "./docx-error";
-import { findAttribute, isSpace, nextAttribute } from "./xml-attributes";
+import { findAttribute, isSpace } from "./xml-attributes";
+import { declarationsIn } from "./xml-declarations";
 import { standsAt, usualNames, type XmlName, type XmlNames } from "./xml-names";
+import { hasDoubleQuotesOnly, tagEnd } from "./xml-tags";
 import { decodeAttribute, decodeText } from "./xml-text";
 
 /**
@@ -26,6 +28,8 @@ export interface XmlReader {
   readonly depth: number;
   /** Of `open`: written as `<w:b/>`. */
   readonly empty: boolean;
+  /** Stands for the prefixes bound here: what is written alike under one object means the same. */
+  readonly bindings: object;
   /** Of `text`: written as `<![CDATA[…]]>`. */
   readonly cdata: boolean;
   /** Goes to the next mark. Throws DocxError where the part is broken. */
@@ -36,6 +40,8 @@ export interface XmlReader {
   attributes(): (name: string) => string | undefined;
   /** Of `text`: the characters it stands for. */
   text(): string;
+  /** Of `open`: gives a reader of this element alone, standing at it, also after this one has moved on. */
+  apart(): () => XmlReader;
   /** Of `open`: goes to the element's own `close`, passing over everything inside. */
   skip(): void;
   /** Of `open`: goes to the element's own `close`, known to end at `end` because the same source was read before. */
@@ -50,6 +56,14 @@ export function openXml(source: string, part: string): XmlReader {
 /** Levels of elements a part may have. */
 const maxDepth = 200;
 
+/** Where an element read by itself stands, and what is known of its part by then. */
+interface Outer {
+  readonly start: number;
+  readonly names: XmlNames;
+  readonly nextDeclaration: number;
+  readonly doubleQuotes: boolean;
+}
+
 class Reader implements XmlReader {
   token: XmlToken = "end";
   name = "";
@@ -59,17 +73,26 @@ class Reader implements XmlReader {
   empty = false;
   cdata = false;
   private nameEnd = 0;
-  private nextDeclaration = -1;
-  private names = usualNames;
+  private nextDeclaration: number;
+  private names: XmlNames;
   private readonly stack: XmlName[] = [];
   private readonly scopes: XmlNames[] = [];
   private seenRoot = false;
+  private readonly doubleQuotes: boolean;
 
   constructor(
     readonly source: string,
     private readonly part: string,
+    private readonly outer?: Outer,
   ) {
-    this.end = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+    this.end = outer?.start ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
+    this.names = outer?.names ?? usualNames;
+    this.nextDeclaration = outer?.nextDeclaration ?? -1;
+    this.doubleQuotes = outer?.doubleQuotes ?? hasDoubleQuotesOnly(source, this.end);
+  }
+
+  get bindings(): object {
+    return this.names;
   }
 
   next(): XmlToken {
@@ -105,6 +128,16 @@ class Reader implements XmlReader {
     return this.source
       .slice(this.start + cdataOpen.length, this.end - cdataClose.length)
       .replace(/\r\n?/g, "\n");
+  }
+
+  apart(): () => XmlReader {
+    const { source, part, start, nextDeclaration, doubleQuotes } = this;
+    const names = this.scopes.at(-1) ?? this.names;
+    return () => {
+      const reader = new Reader(source, part, { start, names, nextDeclaration, doubleQuotes });
+      reader.next();
+      return reader;
+    };
   }
 
   skip(): void {
@@ -213,7 +246,7 @@ class Reader implements XmlReader {
   private enterRoot(name: XmlName, mark: number, declared?: ReadonlyMap<string, string>): void {
     this.seenRoot = true;
     const prefix = prefixOf(name.raw);
-    const bound = prefix === "" || declared?.has(prefix);
+    const bound = prefix === "" || declared?.has(prefix) || this.outer;
     if (!bound) throw new DocxError("namespace", this.where(mark));
   }
 
@@ -268,18 +301,10 @@ class Reader implements XmlReader {
     return token;
   }
 
-  /** Where the tag's `>` stands: one inside quotes is not it. */
   private tagEnd(from: number, mark: number): number {
-    const { source } = this;
-    for (let at = from; at < source.length; at++) {
-      const code = source.charCodeAt(at);
-      if (code === greaterThan) return at;
-      if (code === lessThan) break;
-      if (code !== doubleQuote && code !== singleQuote) continue;
-      at = source.indexOf(code === doubleQuote ? '"' : "'", at + 1);
-      if (at < 0) break;
-    }
-    throw this.broken(mark);
+    const end = tagEnd(this.source, from, this.doubleQuotes);
+    if (end < 0) throw this.broken(mark);
+    return end;
   }
 
   private findDeclaration(from: number): number {
@@ -287,27 +312,10 @@ class Reader implements XmlReader {
     return found < 0 ? Number.POSITIVE_INFINITY : found;
   }
 
-  /** The same object for the same words: the parts of a document, and documents of one program, begin alike. */
   private declarations(close: number): ReadonlyMap<string, string> {
-    const to = this.source.charCodeAt(close - 1) === slash ? close - 1 : close;
-    const written = this.source.slice(this.nameEnd, to);
-    const known = knownDeclarations.get(written) ?? this.readDeclarations(to);
-    if (knownDeclarations.size >= mostDeclarations) knownDeclarations.clear();
-    knownDeclarations.set(written, known);
-    return known;
-  }
-
-  private readDeclarations(to: number): ReadonlyMap<string, string> {
-    const { source, part } = this;
-    const declared = new Map<string, string>();
-    let found = nextAttribute(source, this.nameEnd, to, part);
-    for (; found; found = nextAttribute(source, found.valueEnd + 1, to, part)) {
-      const name = source.slice(found.nameStart, found.nameEnd);
-      const value = (): string => decodeAttribute(source.slice(found?.valueStart, found?.valueEnd), part);
-      if (name === "xmlns") declared.set("", value());
-      else if (name.startsWith("xmlns:")) declared.set(name.slice("xmlns:".length), value());
-    }
-    return declared;
+    const { source, nameEnd, part } = this;
+    const to = source.charCodeAt(close - 1) === slash ? close - 1 : close;
+    return declarationsIn(source, nameEnd, to, part);
   }
 
   private after(closing: string, from: number): number {
@@ -332,9 +340,6 @@ class Reader implements XmlReader {
     return `${this.part}（第 ${at + 1} 个字符处）`;
   }
 }
-
-const knownDeclarations = new Map<string, ReadonlyMap<string, string>>();
-const mostDeclarations = 64;
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;

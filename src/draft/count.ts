@@ -56,8 +56,12 @@ export function countParagraphs(
   to: number,
   rule: CountingRule,
 ): Counts {
-  const each = manuscript.paragraphs.slice(from, to).map((paragraph) => countParagraph(paragraph, rule));
-  return total(each, 0, each.length);
+  const tally = newTally();
+  for (let index = from; index < to; index++) {
+    const paragraph = manuscript.paragraphs[index];
+    if (paragraph) addParagraph(tally, paragraph, rule);
+  }
+  return countsOf(tally);
 }
 
 const nothing: Counts = { words: 0, characters: 0, charactersWithSpaces: 0 };
@@ -94,15 +98,27 @@ interface Tally {
   insideWord: boolean;
 }
 
+function newTally(): Tally {
+  return { words: 0, characters: 0, spaces: 0, insideWord: false };
+}
+
+function countsOf({ words, characters, spaces }: Tally): Counts {
+  return { words, characters, charactersWithSpaces: characters + spaces };
+}
+
 function countParagraph(paragraph: Paragraph, rule: CountingRule): Counts {
-  const tally: Tally = { words: 0, characters: 0, spaces: 0, insideWord: false };
+  const tally = newTally();
+  addParagraph(tally, paragraph, rule);
+  return countsOf(tally);
+}
+
+function addParagraph(tally: Tally, paragraph: Paragraph, rule: CountingRule): void {
+  tally.insideWord = false;
   if (rule === "Word") countLabel(tally, paragraph);
   for (const { from, to, format } of paragraph.runs) {
     if (!format.hidden)
       countStretch(tally, paragraph.text, from, to, classesOf(rule, format.eastAsiaHint ?? false));
   }
-  const { words, characters, spaces } = tally;
-  return { words, characters, charactersWithSpaces: characters + spaces };
 }
 
 /** A bullet is a character and no word; the space after a label is one (both seen in files Word counted). */

@@ -1,6 +1,6 @@
 import { readDocx } from "../../src/docx/read-docx";
 import type { ParagraphFormat, RunFormat } from "../../src/draft/setting";
-import { docxOf, p, type Parts } from "../helpers/docx";
+import { docxOf, p, packageOf, r, zipOf, type Parts } from "../helpers/docx";
 
 const style = (id: string, inside: string, type = "paragraph", more = ""): string =>
   `<w:style w:type="${type}" w:styleId="${id}"${more}><w:name w:val="${id}名"/>${inside}</w:style>`;
@@ -143,7 +143,30 @@ describe("Theme fonts", () => {
   });
 });
 
+test("Runs set alike are one, also where a prefix is not the usual one", () => {
+  const bold = '<w:b/><w:sz w:val="32"/>';
+  const parts = packageOf(`<w:p>${r("一、", bold)}${r("总体要求", bold)}</w:p>`);
+  const named = parts["word/document.xml"]?.replace("xmlns:mc=", "xmlns:ve=") ?? "";
+  for (const source of [parts["word/document.xml"] ?? "", named]) {
+    const { runs } =
+      readDocx(zipOf({ ...parts, "word/document.xml": source })).manuscript.paragraphs[0] ?? {};
+    expect(runs?.map(({ from, to, format }) => [from, to, format.bold])).toEqual([[0, 6, true]]);
+  }
+});
+
 describe("How a paragraph is set", () => {
+  test("the same words mean what the prefixes in them stand for, in whichever document or part they come", () => {
+    const written = '<w:jc x:val="center"/>';
+    const bound = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const within = (namespace: string): string =>
+      `<w:sdt xmlns:x="${namespace}"><w:sdtContent>${p("字", written)}</w:sdtContent></w:sdt>`;
+    const alignments = (body: string): unknown =>
+      readDocx(docxOf(body)).manuscript.paragraphs.map(({ format }) => format?.alignment);
+    expect(alignments(within(bound) + within("urn:elsewhere"))).toEqual(["center", undefined]);
+    expect(alignments(within("urn:elsewhere"))).toEqual([undefined]);
+    expect(alignments(within(bound))).toEqual(["center"]);
+  });
+
   test("alignment, outline level, breaks, borders and tab stops come through the styles", () => {
     const styles = style(
       "t",
