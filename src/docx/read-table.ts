@@ -3,6 +3,8 @@ import { readAlternatives } from "./alternatives";
 import { ignoredElements, transparentElements } from "./known-elements";
 import { integer, onOff, twipsPt } from "./measures";
 import type { PartReader } from "./part-reader";
+import type { XmlReader } from "./xml";
+import { eachChild } from "./xml-children";
 import { readElement, type XmlElement } from "./xml-tree";
 
 /** Reads a `w:tbl` and the paragraphs in it. */
@@ -30,7 +32,7 @@ class OpenTable {
 }
 
 function readRows(reader: PartReader, table: OpenTable): void {
-  eachChild(reader, ["w:ins", "w:moveTo"], (name) => {
+  eachInside(reader, ["w:ins", "w:moveTo"], (name) => {
     if (name === "w:tr") return readRow(reader, table);
     if (name === "w:tblPr") return readTableProperties(reader);
     if (name !== "w:tblGrid") return reader.skipUnknown();
@@ -47,7 +49,7 @@ function readTableProperties(reader: PartReader): void {
 function readRow(reader: PartReader, table: OpenTable): void {
   const cells: TableCell[] = [];
   let properties: XmlElement | undefined;
-  eachChild(reader, [], (name) => {
+  eachInside(reader, [], (name) => {
     if (name === "w:trPr") properties = readElement(reader.xml);
     else if (name === "w:tc") cells.push(readCell(reader, table, cells.length));
     else reader.skipUnknown();
@@ -72,27 +74,34 @@ function readCell(reader: PartReader, table: OpenTable, cell: number): TableCell
   const isMain = story.place.kind === "body" || story.place.kind === "cell";
   const outer = story.place;
   const own: Place = isMain ? { kind: "cell", table: table.index, row: table.rows.length, cell } : outer;
-  let properties: XmlElement | undefined;
+  let spans: CellSpans = { columnSpan: 1 };
   story.place = own;
   reader.readBlocks(reader, (name) => {
-    if (name === "w:tcPr") properties = readElement(xml);
-    return name === "w:tcPr";
+    if (name !== "w:tcPr") return false;
+    spans = readSpans(xml);
+    return true;
   });
   story.place = outer;
-  const columnSpan = integer(properties?.first("w:gridSpan").attribute("w:val")) ?? 1;
-  return { from, to: story.paragraphs.length, columnSpan, ...mergeOf(properties) };
+  return { from, to: story.paragraphs.length, ...spans };
 }
 
-function mergeOf(properties: XmlElement | undefined): Pick<TableCell, "merge"> {
-  const merge = properties?.first("w:vMerge");
-  if (!merge?.exists) return {};
-  return { merge: merge.attribute("w:val") === "restart" ? "restart" : "continue" };
+type CellSpans = Pick<TableCell, "columnSpan" | "merge">;
+
+/** Reads the `w:tcPr` the reader stands at. */
+function readSpans(xml: XmlReader): CellSpans {
+  const spans: { -readonly [Key in keyof CellSpans]: CellSpans[Key] } = { columnSpan: 1 };
+  eachChild(xml, (name) => {
+    const value = name === "w:gridSpan" || name === "w:vMerge" ? xml.attribute("w:val") : undefined;
+    if (name === "w:gridSpan") spans.columnSpan = integer(value) ?? 1;
+    if (name === "w:vMerge") spans.merge = value === "restart" ? "restart" : "continue";
+  });
+  return spans;
 }
 
 /** Rows and cells may stand inside content controls, custom XML, tracked insertions or alternatives. */
-function eachChild(reader: PartReader, tracked: readonly string[], read: (name: string) => void): void {
+function eachInside(reader: PartReader, tracked: readonly string[], read: (name: string) => void): void {
   const { xml } = reader;
-  const inside = (): void => eachChild(reader, tracked, read);
+  const inside = (): void => eachInside(reader, tracked, read);
   for (let token = xml.next(); token !== "close"; token = xml.next()) {
     if (token !== "open") continue;
     if (transparentElements.has(xml.name) || tracked.includes(xml.name)) inside();
