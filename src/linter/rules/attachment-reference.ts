@@ -40,8 +40,10 @@ export const attachmentReference = defineRule<Options>({
     const unmentioned = entries.filter(({ name }) => !sharesWords(text, compact(name)));
     if (unmentioned.length < entries.length) return;
     yield {
-      message: `附件说明列${entries.length}件，正文没有提到附件，附件在正文相应处注明“见附件”`,
+      message: `附件说明列${entries.length}件，正文没有提到附件，通常在正文相应处注明“见附件”`,
       range: list,
+      severity: "advice",
+      basis: ["实务"],
     };
   },
 });
