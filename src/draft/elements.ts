@@ -37,6 +37,11 @@ export function compact(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
+/** The organs of the 署名, in its order. */
+export function issuerNames({ elements }: Pick<Draft | Part, "elements">): readonly string[] {
+  return (elements.issuerName ?? []).map(({ text }) => compact(text));
+}
+
 /** 标题 in one piece, line ends and the spaces that stretch a line (东 丽 区) taken out; empty where there is none. */
 export function titleText({ elements }: Pick<Draft | Part, "elements">): string {
   return joinedTitle((elements.title ?? []).map(({ text }) => text));

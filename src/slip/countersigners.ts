@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft";
-import { compact } from "../draft/elements";
+import { compact, issuerNames } from "../draft/elements";
 import { type Facts, sure } from "../facts/facts";
 import { classifyOrgan, type ReadingOptions } from "../facts/organs";
 import { ownName } from "../facts/own-name";
@@ -7,7 +7,6 @@ import type { Roster } from "../facts/roster";
 import { citedAfter } from "../regulations/basis-in-words";
 import type { Register } from "../regulations/register";
 import { involvementOf } from "../routing/involvement";
-import { issuerNames } from "./slip-head";
 
 /** 会签单位: one whose head or department has a say before signing. */
 export interface Countersigner {

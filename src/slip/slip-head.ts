@@ -1,5 +1,5 @@
 import type { Draft } from "../draft/draft";
-import { compact, documentNumberParts } from "../draft/elements";
+import { documentNumberParts, issuerNames } from "../draft/elements";
 import type { Direction, DocumentType } from "../draft/terms";
 import { type Facts, type FactValues, sure } from "../facts/facts";
 import { ownName } from "../facts/own-name";
@@ -58,11 +58,6 @@ function issuerOf({ draft, facts, pack }: SlipHeadInput): Pick<SlipHead, "issuer
   const issuerName = (issuer && pack.issuerNames?.[issuer]) ?? (own && names[own.index]);
   const issuedAs = names.length > 1 ? "联合" : issuer;
   return { ...(issuerName !== undefined && { issuerName }), ...(issuedAs !== undefined && { issuedAs }) };
-}
-
-/** The organs of the 署名, in its order. */
-export function issuerNames({ elements }: Draft): readonly string[] {
-  return (elements.issuerName ?? []).map(({ text }) => compact(text));
 }
 
 function approverOf(facts: Facts, { issuerNames }: Pack): Pick<SlipHead, "approverName"> {

@@ -1,9 +1,9 @@
 import type { Draft, Range } from "../../draft/draft";
-import { organsIn } from "../../draft/elements";
-import { sure } from "../../facts/facts";
+import { issuerNames, organsIn } from "../../draft/elements";
 import { type Organ, organNamed, type Roster, superiorsOf } from "../../facts/roster";
 import type { Problem } from "../finding";
 import { defineRule, type RuleContext } from "../rule";
+import { allIssuersAre } from "../signers";
 import { isEmergencyReport } from "../upward";
 
 interface Options {
@@ -28,50 +28,59 @@ export const bypass = defineRule<Options>({
     const passedOver = whoIsPassed(context, options);
     for (const { organ, range } of recipientsOf(context.draft)) {
       const passed = passedOver(organ);
-      if (passed) yield problemOf(context.draft, organ, range, passed);
+      if (passed.length > 0) yield problemOf(context.draft, organ, range, passed);
     }
   },
 });
 
-/** Whom a paper to an organ would pass over: by the roster where it has both organs, else by the organ's name. */
+/** A superior passed over by one who signs: its names, and which organ, among those copied, is it. */
+interface PassedOver {
+  readonly names: string;
+  readonly isOneOf: (organ: string) => boolean;
+}
+
+/** Whom a paper to an organ would pass over: by the roster where it has all organs, else by their names. */
 function whoIsPassed(
   { draft, facts, roster }: RuleContext,
   options: Options,
-): (organ: string) => PassedOver | undefined {
-  const issuer = sure(facts, "issuer");
-  const isBound = issuer === "部门" || issuer === "街道（园区）";
-  const own = roster && organNamed(roster, draft.elements.issuerName?.[0]?.text ?? "");
+): (organ: string) => readonly PassedOver[] {
+  const isBound = allIssuersAre(["部门", "街道（园区）"], draft, facts);
+  const names = issuerNames(draft);
+  const signers = roster ? names.flatMap((name) => organNamed(roster, name) ?? []) : [];
+  const areKnown = signers.length > 0 && signers.length === names.length;
   return (organ) => {
-    const other = roster && own && organNamed(roster, organ);
-    if (other) return passedByRoster(roster, own, other);
-    return isBound ? passedByName(organ, options) : undefined;
+    const other = roster && areKnown && organNamed(roster, organ);
+    if (other) return signers.flatMap((signer) => passedByRoster(roster, signer, other, signers) ?? []);
+    return isBound ? passedByName(organ, options) : [];
   };
 }
 
-/** Who was passed over: their names, and which organ, among those copied, is one of them. */
-interface PassedOver {
-  readonly names: string;
-  readonly includes: (organ: string) => boolean;
-}
-
-function passedByName(organ: string, { above, passedOver }: Options): PassedOver | undefined {
-  if (!new RegExp(above).test(organ)) return undefined;
+function passedByName(organ: string, { above, passedOver }: Options): readonly PassedOver[] {
+  if (!new RegExp(above).test(organ)) return [];
   const pattern = new RegExp(passedOver);
-  return { names: "区政府", includes: (each) => pattern.test(each) };
+  return [{ names: "区政府", isOneOf: (each) => pattern.test(each) }];
 }
 
-/** The direct superiors passed over; undefined where the other is one of them, or the roster does not set it above. */
-function passedByRoster(roster: Roster, own: Organ, other: Organ): PassedOver | undefined {
-  const direct = own.superiors.flatMap((name) => organNamed(roster, name) ?? []);
-  if (direct.includes(other) || !superiorsOf(roster, own).includes(other)) return undefined;
+/** The direct superiors one signer passes over; none where the other or a fellow signer is one of them, or the other is not above. */
+function passedByRoster(
+  roster: Roster,
+  signer: Organ,
+  other: Organ,
+  signers: readonly Organ[],
+): PassedOver | undefined {
+  const direct = signer.superiors.flatMap((name) => organNamed(roster, name) ?? []);
+  const isReached = direct.some((superior) => superior === other || signers.includes(superior));
+  if (isReached || !superiorsOf(roster, signer).includes(other)) return undefined;
   return {
-    names: own.superiors.join("、"),
-    includes: (each) => direct.some((superior) => superior === organNamed(roster, each)),
+    names: signer.superiors.join("、"),
+    isOneOf: (each) => direct.some((superior) => superior === organNamed(roster, each)),
   };
 }
 
-function problemOf(draft: Draft, organ: string, range: Range, { names, includes }: PassedOver): Problem {
-  const isCopied = copiedOrgans(draft).some(includes);
+function problemOf(draft: Draft, organ: string, range: Range, passed: readonly PassedOver[]): Problem {
+  const copied = copiedOrgans(draft);
+  const isCopied = passed.every(({ isOneOf }) => copied.some(isOneOf));
+  const names = [...new Set(passed.map((each) => each.names))].join("、");
   return {
     message: isCopied
       ? `越过${names}主送“${organ}”，已抄送被越过的机关，一般不得越级行文`

@@ -1,8 +1,8 @@
-import type { Draft } from "../../draft/draft";
-import { organsIn } from "../../draft/elements";
-import { sure } from "../../facts/facts";
-import { type Roster, standsAbove } from "../../facts/roster";
-import { defineRule } from "../rule";
+import { issuerNames, organsIn } from "../../draft/elements";
+import { type OrganKind, sure } from "../../facts/facts";
+import { standsAbove } from "../../facts/roster";
+import { defineRule, type RuleContext } from "../rule";
+import { allIssuersAre } from "../signers";
 import { isUpward } from "../upward";
 
 interface Options {
@@ -31,7 +31,7 @@ export const mainRecipientsSingle = defineRule<Options>({
     const superior = new RegExp(isDistrict ? superiorsOfDistrict : superiorsOfDepartment);
     const organs = (draft.elements.mainRecipients ?? []).flatMap(({ text }) => organsIn(text));
     // One superior among several addressees is enough: the others can be copied.
-    const isSuperior = superiorTest(draft, superior, roster);
+    const isSuperior = superiorTest({ draft, facts, roster }, isDistrict ? district : bound, superior);
     if (organs.length < 2 || !organs.some(isSuperior)) return;
     const several = `主送${organs.join("、")}${organs.length}个机关`;
     yield {
@@ -45,8 +45,21 @@ export const mainRecipientsSingle = defineRule<Options>({
   },
 });
 
-/** Whether an organ is a superior of the issuer: as the roster says, else by its name. */
-function superiorTest({ elements }: Draft, pattern: RegExp, roster?: Roster): (organ: string) => boolean {
-  const issuer = elements.issuerName?.[0]?.text ?? "";
-  return (organ) => (roster && standsAbove(roster, organ, issuer)) ?? pattern.test(organ);
+const district = ["区政府", "区政府办公室", "区政府党组"] as const;
+const bound = ["部门", "街道（园区）"] as const;
+
+/** Whether an organ is a superior of all who sign, as the roster says, else by its name where all are of these kinds. */
+function superiorTest(
+  { draft, facts, roster }: Pick<RuleContext, "draft" | "facts" | "roster">,
+  kinds: readonly OrganKind[],
+  pattern: RegExp,
+): (organ: string) => boolean {
+  const names = issuerNames(draft);
+  const areAlike = allIssuersAre(kinds, draft, facts);
+  return (organ) => {
+    const told = names.map((name) => roster && standsAbove(roster, organ, name));
+    if (told.includes(false)) return false;
+    const isKnown = told.length > 0 && !told.includes(undefined);
+    return isKnown || (areAlike && pattern.test(organ));
+  };
 }

@@ -18,6 +18,9 @@ const roster: Roster = {
     organ("区排水所", "下属单位", "区水务局"),
   ],
 };
+/** A joint paper: its signers in order, the lead first. */
+const joint = (to: string, ...issuers: readonly string[]) =>
+  `关于防汛工作情况的报告\n${to}：\n现将有关情况报告如下。\n${issuers.join("\n")}\n2026年5月8日`;
 const copied = (text: string) => `${text}\n抄送：区水务局。\n区排水所　2026年5月8日印发`;
 
 testRule(bypass, {
@@ -28,8 +31,37 @@ testRule(bypass, {
     { document: paper("关于防汛工作情况的报告", "各区人民政府", "天津市水务局") },
     { document: paper("关于防汛工作情况的报告", "市水务局", "区水务局"), roster },
     { document: paper("关于防汛工作情况的报告", "区水务局", "区排水所"), roster },
+    { document: joint("市人民政府", "天津市东丽区水务局", "天津市东丽区人民政府") },
+    { document: joint("市人民政府", "天津市财政局", "天津市东丽区水务局") },
+    { document: joint("市人民政府", "天津市东丽区水务局", "天津市东丽区排水管理所") },
+    { document: paper("关于防汛工作情况的报告", "市人民政府", "区水务局"), answers: { jointWith: ["区委"] } },
+    { document: joint("区政府", "区排水所", "区水务局"), roster },
+    { document: joint("区政府", "区水务局", "区排水所"), roster },
   ],
   reject: [
+    {
+      document: joint("⟦市人民政府⟧", "天津市东丽区水务局", "万新街道办事处"),
+      messages: ["越过区政府主送“市人民政府”，不得违规越级行文"],
+      severity: "error",
+    },
+    {
+      document: joint("⟦区政府⟧", "区环卫局", "区排水所"),
+      roster: { ...roster, organs: [...roster.organs, organ("区环卫局", "部门", "区政府")] },
+      messages: ["越过区水务局主送“区政府”，不得违规越级行文"],
+    },
+    {
+      document: copied(joint("⟦区政府⟧", "区园林所", "区排水所")),
+      roster: {
+        ...roster,
+        organs: [
+          ...roster.organs,
+          organ("区园林所", "下属单位", "区环卫局"),
+          organ("区环卫局", "部门", "区政府"),
+        ],
+      },
+      messages: ["越过区环卫局、区水务局主送“区政府”，不得违规越级行文"],
+      severity: "error",
+    },
     {
       document: paper("关于防汛工作情况的报告", "⟦区政府⟧", "区排水所"),
       roster,

@@ -1,6 +1,23 @@
 import { mainRecipientsSingle } from "../../../src/linter/rules/main-recipients-single";
 import { testRule } from "../../helpers/test-rule";
 
+const joint = (to: string, ...issuers: readonly string[]) =>
+  `关于防汛工作情况的报告\n${to}：\n现将有关情况报告如下。\n${issuers.join("\n")}\n2026年5月8日`;
+
+const organ = (name: string, ...superiors: string[]) => ({
+  ...{ name, shortNames: [], level: "部门" as const, superiors },
+});
+const roster = {
+  people: [],
+  organs: [
+    organ("区委"),
+    organ("区政府"),
+    organ("区委宣传部", "区委"),
+    organ("区水务局", "区政府"),
+    organ("区财政局", "区政府"),
+  ],
+};
+
 testRule(mainRecipientsSingle, {
   accept: [
     {
@@ -10,8 +27,20 @@ testRule(mainRecipientsSingle, {
       document:
         "天津市东丽区人民政府关于商请支持的函\n市水务局、市财政局：\n现函商如下。\n天津市东丽区人民政府\n2026年5月8日",
     },
+    { document: joint("市委、市人民政府", "中共天津市东丽区委员会", "天津市东丽区人民政府") },
+    { document: joint("区委、区人民政府", "天津市东丽区水务局", "中共天津市东丽区委宣传部") },
+    { document: joint("区委、区政府", "区水务局", "区委宣传部"), roster },
   ],
   reject: [
+    {
+      document: joint("⟦区委、区人民政府：⟧", "天津市东丽区水务局", "天津市东丽区财政局").replace("⟧：", "⟧"),
+      messages: ["主送区委、区人民政府2个机关，不得多头报文，主送一个上级机关"],
+    },
+    {
+      document: joint("⟦区政府、区委宣传部：⟧", "区水务局", "区财政局").replace("⟧：", "⟧"),
+      roster,
+      messages: ["主送区政府、区委宣传部2个机关，不得多头报文，主送一个上级机关"],
+    },
     {
       document:
         "天津市东丽区排水管理所关于购置水泵的请示\n⟦区水务局、区财政局：⟧\n拟购置水泵5台。妥否，请批示。\n天津市东丽区排水管理所\n2026年5月8日",
