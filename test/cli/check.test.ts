@@ -14,6 +14,16 @@ describe("check, for people", () => {
     );
   });
 
+  test("says where it was taken for final by its date alone, and takes the drafter's word instead", async () => {
+    write("预填日期.txt", request.replace(/东丽水发\[2026\]5号\n/, ""));
+    const [guessed, told] = [
+      await check("预填日期.txt"),
+      await check("预填日期.txt", "--answer", "stage=送签"),
+    ];
+    expect(guessed.stdout).toMatch(/^预填日期\.txt {2}请示 · 上行文 · 定稿（据成文日期推断）\n/);
+    expect(told.stdout).toMatch(/^预填日期\.txt {2}请示 · 上行文 · 送签\n/);
+  });
+
   test("marks the words of a finding in their line, with message, clause and fix", async () => {
     const { stdout, status } = await check("请示.docx");
     expect(stdout).toContain(

@@ -94,9 +94,13 @@ describe("how far the paper has come", () => {
   const stageOf = (number: string, date: string) =>
     shown(read(notice.replace("东丽政发〔2026〕5号", number).replace("2026年9月1日", date)), "stage").stage;
 
-  test("a complete number or a complete date makes it final", () => {
+  test("a complete number makes it final", () => {
     expect(stageOf("东丽政发〔2026〕5号", "2026年　月　日")).toBe("定稿");
-    expect(stageOf("东丽政发〔2026〕　号", "2026年9月1日")).toBe("定稿");
+    expect(stageOf("东丽政发〔2026〕5号", "2026年9月1日")).toBe("定稿");
+  });
+
+  test("a complete date alone only hints at it: drafts are dated ahead of signing", () => {
+    expect(stageOf("东丽政发〔2026〕　号", "2026年9月1日")).toBe("定稿？");
   });
 
   test("blanks in both leave the stage open", () => {

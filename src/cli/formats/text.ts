@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../draft/draft";
-import { stageOf } from "../../facts/facts";
+import { type Facts, stageOf, sure } from "../../facts/facts";
 import type { Review } from "../../host/review";
 import type { ConfiguredRule } from "../../linter/configure";
 import { type Finding, type Severity, severities, severityNames } from "../../linter/finding";
@@ -80,8 +80,14 @@ function fileText(file: Checked, options: TextOptions): string {
 function headText(path: string, review: Review, { say, paint, rules }: TextOptions): string {
   const { draft, facts } = review;
   const kind = draft.documentType ?? say({ zh: "文种不明", en: "type unknown" });
-  const about = [kind, ...(draft.direction ? [draft.direction] : []), stageOf(facts)].join(" · ");
+  const about = [kind, ...(draft.direction ? [draft.direction] : []), stageText(facts, say)].join(" · ");
   return `${paint.bold(path)}  ${about}\n${lengthText(review, rules, say)}`;
+}
+
+function stageText(facts: Facts, say: Say): string {
+  const isGuess = facts.stage !== undefined && sure(facts, "stage") === undefined;
+  const why = isGuess ? say({ zh: "（据成文日期推断）", en: " (inferred from its date)" }) : "";
+  return stageOf(facts) + why;
 }
 
 function findingText(finding: Finding, { draft }: Review, options: TextOptions): string {

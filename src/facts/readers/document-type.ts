@@ -1,24 +1,24 @@
 import { documentNumberParts, parseDate } from "../../draft/elements";
-import type { Stretch } from "../../draft/draft";
+import type { Part } from "../../draft/draft";
 import type { Facts } from "../facts";
 import { clue, type FactReader, reading } from "../reading";
 import { findInTitle, typeStretch } from "../search";
 
 /** 文种 and 阶段: what the paper is and how far it has come. */
 export const readDocumentType: FactReader = ({ draft, carrier }): Facts => {
-  const issued = issuedBy(carrier.elements.documentNumber, carrier.elements.documentDate);
   const words = typeStretch(carrier);
   return {
     ...(draft.documentType !== undefined && words && { documentType: reading(draft.documentType, words) }),
-    ...(issued && { stage: reading("定稿", issued) }),
+    ...readStage(carrier),
   };
 };
 
-/** A complete 发文字号 or 成文日期 is given at signing or after, never to a draft (条例9). */
-function issuedBy(numbers: readonly Stretch[] = [], dates: readonly Stretch[] = []): Stretch | undefined {
-  return (
-    numbers.find(({ text }) => isCompleteNumber(text)) ?? dates.find(({ text }) => parseDate(text)?.complete)
-  );
+/** Number and date are given at signing or after (条例9); but drafts are often dated ahead of it, so a date is a clue. */
+function readStage({ elements: { documentNumber, documentDate } }: Part): Facts {
+  const number = documentNumber?.find(({ text }) => isCompleteNumber(text));
+  if (number) return { stage: reading("定稿", number) };
+  const date = documentDate?.find(({ text }) => parseDate(text)?.complete);
+  return date ? { stage: clue("定稿", date) } : {};
 }
 
 function isCompleteNumber(text: string): boolean {
