@@ -1,3 +1,4 @@
+import { internalized } from "./xml-names";
 import type { XmlReader } from "./xml";
 import { readElement, type XmlElement } from "./xml-tree";
 
@@ -36,7 +37,7 @@ export class PropertyReaders<T extends object> {
     const properties: Partial<T> = {};
     reader(readElement(xml), properties);
     if (this.known.size >= mostKnown) this.known.clear();
-    this.known.set(source, { properties, bindings });
+    this.known.set(internalized(source), { properties, bindings });
     return properties;
   }
 }

@@ -1,4 +1,5 @@
 import { nextAttribute } from "./xml-attributes";
+import { internalized } from "./xml-names";
 import { decodeAttribute } from "./xml-text";
 
 /**
@@ -13,9 +14,11 @@ export function declarationsIn(
   part: string,
 ): ReadonlyMap<string, string> {
   const written = source.slice(from, to);
-  const declared = known.get(written) ?? readDeclarations(source, from, to, part);
+  const before = known.get(written);
+  if (before) return before;
+  const declared = readDeclarations(source, from, to, part);
   if (known.size >= mostKnown) known.clear();
-  known.set(written, declared);
+  known.set(internalized(written), declared);
   return declared;
 }
 
@@ -31,8 +34,9 @@ function readDeclarations(
   const declared = new Map<string, string>();
   let found = nextAttribute(source, from, to, part);
   for (; found; found = nextAttribute(source, found.valueEnd + 1, to, part)) {
-    const name = source.slice(found.nameStart, found.nameEnd);
-    const value = (): string => decodeAttribute(source.slice(found?.valueStart, found?.valueEnd), part);
+    const name = internalized(source.slice(found.nameStart, found.nameEnd));
+    const value = (): string =>
+      internalized(decodeAttribute(source.slice(found?.valueStart, found?.valueEnd), part));
     if (name === "xmlns") declared.set("", value());
     else if (name.startsWith("xmlns:")) declared.set(name.slice("xmlns:".length), value());
   }

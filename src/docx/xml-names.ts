@@ -128,7 +128,10 @@ function join(prefix: string, local: string): string {
   return prefix === "" ? local : `${prefix}:${local}`;
 }
 
-/** A property key is one object in the engine, so that comparing it with a literal is comparing two addresses. */
-function internalized(text: string): string {
+/**
+ * The same characters as a string of their own. One cut out of a part holds the whole part in memory as long as it is
+ * kept. A property key is besides one object in the engine, so that comparing two is comparing two addresses.
+ */
+export function internalized(text: string): string {
   return Object.keys({ [text]: 0 })[0] ?? text;
 }

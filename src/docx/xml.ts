@@ -1,7 +1,7 @@
 import { DocxError } from "./docx-error";
 import { findAttribute, isSpace } from "./xml-attributes";
 import { declarationsIn } from "./xml-declarations";
-import { standsAt, usualNames, type XmlName, type XmlNames } from "./xml-names";
+import { internalized, standsAt, usualNames, type XmlName, type XmlNames } from "./xml-names";
 import { hasDoubleQuotesOnly, tagEnd } from "./xml-tags";
 import { decodeAttribute, decodeText } from "./xml-text";
 
@@ -205,7 +205,7 @@ class Reader implements XmlReader {
   private attributeOf(name: string, names: XmlNames, from: number, to: number): string | undefined {
     if (from >= to) return undefined;
     const found = findAttribute(this.source, from, to, names.spelt(name), this.part);
-    return found && decodeAttribute(this.source.slice(found.valueStart, found.valueEnd), this.part);
+    return found && ownText(decodeAttribute(this.source.slice(found.valueStart, found.valueEnd), this.part));
   }
 
   private readText(from: number, to: number): XmlToken {
@@ -350,6 +350,14 @@ const doubleQuote = 0x22;
 const singleQuote = 0x27;
 const cdataOpen = "<![CDATA[";
 const cdataClose = "]]>";
+
+/** Values outlive their part: what documents say is remembered from one to the next (`PropertyReaders`). */
+function ownText(value: string): string {
+  return value.length < leastCut ? value : internalized(value);
+}
+
+/** The engine copies what is shorter, and cuts what is not out of the whole. */
+const leastCut = 13;
 
 /** White space, `/`, `>`, `<`, `=`, quotes, or the end of the source (NaN). */
 function endsName(code: number): boolean {
