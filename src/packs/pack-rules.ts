@@ -23,6 +23,11 @@ const lists = new WeakMap<
   { readonly rules: readonly Rule[]; readonly configured: readonly ConfiguredRule[] }
 >();
 
+/** Whether a pack runs a rule: it is not switched off, and rests on something the pack knows or is switched on. */
+export function runsIn(pack: Pack, rule: Rule): boolean {
+  return configuredRules(pack, [rule]).length > 0;
+}
+
 function configuredRules(pack: Pack, rules: readonly Rule[]): readonly ConfiguredRule[] {
   const { register } = pack;
   const ruleSettings = withRepealedActs(pack);

@@ -2,6 +2,7 @@ import { preferredWord } from "../linter/rules/preferred-word";
 import { readCsv } from "../routing/csv";
 import { type Fault, faultInWords } from "../routing/fault";
 import type { Pack } from "./pack";
+import { runsIn } from "./pack-rules";
 
 /** Words as a unit does not want them, and what it writes instead. */
 export type WordList = Readonly<Record<string, string>>;
@@ -35,13 +36,18 @@ export function readWordList(file: string, text: string): ReadWordList {
     : { kind: "faults", faults: [first, ...others] };
 }
 
-/** The pack with a unit's words added to its own; they are found by the rule on preferred words. */
+/**
+ * The pack with a unit's words added to its own; they are found by the rule on preferred words. Where the pack does not run
+ * that rule the unit's words are looked for all the same, and no others.
+ */
 export function withWords(pack: Pack, words: WordList): Pack {
   const { id, defaults } = preferredWord;
   const setting = pack.ruleSettings[id];
-  const known = setting?.options?.more;
+  const isRun = runsIn(pack, preferredWord);
+  const known = isRun ? setting?.options?.more : undefined;
   const more = { ...defaults.more, ...(typeof known === "object" ? known : {}), ...words };
-  const settings = { ...setting, options: { ...setting?.options, more } };
+  const options = { ...setting?.options, more, ...(isRun ? {} : { words: {} }) };
+  const settings = { ...setting, off: false, options };
   return { ...pack, ruleSettings: { ...pack.ruleSettings, [id]: settings } };
 }
 

@@ -1,9 +1,13 @@
 import { manuscriptFromText } from "../../src/draft/plain-text";
 import { review } from "../../src/host/review";
+import type { RuleSetting } from "../../src/linter/configure";
 import { allRules } from "../../src/linter/rule-list";
 import { builtInPacks } from "../../src/packs/built-in";
+import type { Pack } from "../../src/packs/pack";
 import { rulesOf } from "../../src/packs/pack-rules";
 import { readWordList, withWords } from "../../src/packs/word-list";
+
+const national = nationalPack();
 
 describe("a unit's word list", () => {
   test("is read as WPS writes it, headings, remarks and notes passed over", () => {
@@ -32,19 +36,43 @@ describe("a unit's word list", () => {
     expect(readWordList("words.csv", text)).toEqual({ kind: "faults", faults: [fault] });
   });
 
-  test("adds to the pack's words, and each is found and mended where it stands", () => {
-    const [national] = builtInPacks();
-    if (!national) throw new Error("there is no pack");
-    const pack = withWords(withWords(national, { 创卫: "创建国家卫生城市" }), { 大走访: "入户走访" });
-    const { findings } = review(manuscriptFromText("各单位做好创卫和大走访，其它照旧。"), {
+  const found = (pack: Pack): readonly (readonly [string, string | undefined])[] =>
+    review(manuscriptFromText("各单位做好创卫和大走访，其它照旧。"), {
       rules: rulesOf(pack, allRules).filter(({ rule }) => rule.id === "preferred-word"),
       register: pack.register,
       reading: pack.reading,
-    });
-    expect(findings.map(({ text, fix }) => [text, fix?.title])).toEqual([
-      ["创卫", "改为“创建国家卫生城市”"],
+    }).findings.map(({ text, fix }) => [text, fix?.title]);
+  const own = { 创卫: "创建国家卫生城市" };
+  const ownFound = [["创卫", "改为“创建国家卫生城市”"]];
+
+  test("adds to the pack's words, and each is found and mended where it stands", () => {
+    expect(found(withWords(withWords(national, own), { 大走访: "入户走访" }))).toEqual([
+      ...ownFound,
       ["大走访", "改为“入户走访”"],
       ["其它", "改为“其他”"],
     ]);
   });
+
+  test("speaks alone where the pack does not look for the usual words", () => {
+    const off = settle({ off: true, options: { more: { 大走访: "入户走访" } } });
+    expect(found(off)).toEqual([]);
+    expect(found(withWords(off, own))).toEqual(ownFound);
+    expect(found(withWords(withWords(off, own), { 大走访: "入户走访" }))).toHaveLength(2);
+  });
+
+  test("speaks alone where the pack knows nothing the usual words rest on", () => {
+    const bare: Pack = { ...national, register: [] };
+    expect(found(withWords(bare, own))).toEqual(ownFound);
+    expect(found(withWords({ ...settle({ off: false }), register: [] }, own))).toHaveLength(2);
+  });
 });
+
+function settle(setting: RuleSetting): Pack {
+  return { ...national, ruleSettings: { ...national.ruleSettings, "preferred-word": setting } };
+}
+
+function nationalPack(): Pack {
+  const pack = builtInPacks().find(({ id }) => id === "national");
+  if (!pack) throw new Error("there is no pack");
+  return pack;
+}
