@@ -1,4 +1,14 @@
-import { realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CliError } from "./cli-error";
 import { codeOf, fileError } from "./read-file";
@@ -17,19 +27,23 @@ export function writeOutput(path: string, content: string | Uint8Array, inputs: 
   refuseOverInput(path, inputs);
   try {
     const there = statSync(path, { throwIfNoEntry: false });
+    // Renaming asks nothing of the file it replaces: one made read-only is meant to stay.
+    if (there) accessSync(path, constants.W_OK);
     if (there && isDevice(there)) writeFileSync(path, content);
-    else writeWhole(there ? realpathSync(path) : path, content);
+    else writeWhole(there ? realpathSync(path) : path, content, there?.mode);
   } catch (error) {
     const { zh, en } = outputErrors[codeOf(error)] ?? fileError(error).phrase;
     throw new CliError({ zh: `--output ${path}：${zh}`, en: `--output ${path}: ${en}` });
   }
 }
 
-/** Beside the file first, so that a full disk or a broken link leaves no half of one. */
-function writeWhole(path: string, content: string | Uint8Array): void {
+/** Beside the file first, so that a full disk or a broken link leaves no half of one. `mode` of the file it replaces. */
+function writeWhole(path: string, content: string | Uint8Array, mode: number | undefined): void {
   const half = join(dirname(path), `.${process.pid}-${Date.now()}.part`);
   try {
-    writeFileSync(half, content);
+    writeFileSync(half, content, { mode });
+    // What a new file is refused by the mask, an old one may have been given.
+    if (mode !== undefined) chmodSync(half, mode);
     renameSync(half, path);
   } catch (error) {
     rmSync(half, { force: true });

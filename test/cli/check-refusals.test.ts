@@ -8,6 +8,7 @@ import {
   openSync,
   readFileSync,
   readSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -15,7 +16,7 @@ import { join } from "node:path";
 import { plainDocx, runCli, temporaryFolder } from "../helpers/cli";
 import { checkFolder } from "./check-papers";
 
-const { folder, check, remove } = checkFolder();
+const { folder, write, check, remove } = checkFolder();
 afterAll(remove);
 
 /** Links and pipes are not everybody's to make on Windows. */
@@ -107,6 +108,25 @@ describe("check, asked for what it cannot do", () => {
     await check("通知.docx", "--output", "链接.txt");
     expect(readFileSync(real, "utf8")).toContain("通知.docx");
     expect(lstatSync(join(folder, "链接.txt")).isSymbolicLink()).toBe(true);
+  });
+
+  onUnix("leaves an output that was there to those who could read and write it", async () => {
+    const output = write("旧报告.txt", "");
+    for (const mode of [0o600, 0o666]) {
+      chmodSync(output, mode);
+      await check("通知.docx", "--output", "旧报告.txt");
+      expect(readFileSync(output, "utf8")).toContain("通知.docx");
+      expect(statSync(output).mode & 0o777).toBe(mode);
+    }
+  });
+
+  unlessRoot("does not write over a file that may only be read", async () => {
+    const output = write("只读.txt", "留着");
+    chmodSync(output, 0o444);
+    const { stderr, status } = await check("通知.docx", "--output", "只读.txt");
+    expect(stderr).toMatch(/^--output .*只读\.txt：写不进去/);
+    expect(status).toBe(2);
+    expect(readFileSync(output, "utf8")).toBe("留着");
   });
 
   test("leaves nothing behind where the output cannot be written", async () => {
