@@ -8,8 +8,7 @@ import type { Io } from "./io";
 import { paintFor, plain } from "./paint";
 import type { Lang, Phrase, Say } from "./phrase";
 import { readFile } from "./read-file";
-import { type ReviewSettings, reviewSettings, settingsFor } from "./review-settings";
-import { rosterSetting, type SigningFlags } from "./signing-settings";
+import { type GivenSettings, type ReviewSettings, reviewSettings, settingsFor } from "./review-settings";
 import { type FileSum, sumOf } from "./tally";
 
 /** The formats of `check`. */
@@ -17,7 +16,7 @@ export const checkFormats = ["text", "json"] as const;
 
 /** What a check goes by, all of it plain data: another thread can be told it. */
 export interface CheckRequest {
-  readonly flags: SigningFlags;
+  readonly given: GivenSettings;
   readonly stats: boolean;
   readonly format: (typeof checkFormats)[number];
   /** The report goes to standard output and not to a file. */
@@ -49,13 +48,13 @@ export interface Checker {
   complain(path: string, phrase: Phrase, index: number): FileOutcome;
 }
 
-/** Throws CliError where the pack, the words or an answer is faulty. */
+/** A checker by what was asked for. */
 export function createChecker(request: CheckRequest): Checker {
-  const { flags, lang, stats, terminal } = request;
+  const { given, lang, stats, terminal } = request;
   const say: Say = (phrase) => phrase[lang];
   const clock = stats ? { now: () => performance.now() } : {};
   const { cwd } = terminal;
-  const settings = { ...reviewSettings(flags, cwd), ...rosterSetting(flags, cwd), ...clock };
+  const settings = { ...reviewSettings(given), ...clock };
   const report = reportFor(request, settings, say);
   const complain: Checker["complain"] = (path, phrase, index) => {
     const file = { kind: "unreadable", path, error: say(phrase) } as const;

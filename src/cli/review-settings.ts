@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import type { Answers } from "../facts/facts";
 import type { ReviewOptions } from "../host/review";
 import { allRules } from "../linter/rule-list";
 import type { Pack } from "../packs/pack";
@@ -22,6 +23,12 @@ export interface ReviewFlags extends PackFlag {
 
 /** A review's settings, and the id of the pack they come from. */
 export type ReviewSettings = ReviewOptions & { readonly packId: string };
+
+/** What options and the files they name come to, all of it plain data: another thread can be told it. */
+export interface GivenSettings extends Pick<ReviewOptions, "pages" | "roster"> {
+  readonly pack: Pack;
+  readonly answers: Answers;
+}
 
 /** Adds the options of every command that reviews a document. */
 export function takesReviewSettings(command: Command, say: Say): Command {
@@ -47,17 +54,16 @@ export function settingsFor({ stored }: ReadFile, settings: ReviewSettings): Rev
   return { ...settings, answers: { ...answers, ...settings.answers }, suppressions };
 }
 
-/** Throws CliError where the pack is faulty or an answer is none. */
-export function reviewSettings(
+/**
+ * What the options say, the files they name read: once, for some can be read but once (a pipe) and none is to change while a
+ * folder is checked. Throws CliError where the pack or the words are faulty or an answer is none.
+ */
+export function readSettings(
   { pack: named, answer = [], answers, pages, words }: ReviewFlags,
   cwd: string,
-): ReviewSettings {
-  const pack = withOwnWords(choosePack(named, cwd), words, cwd);
+): GivenSettings {
   return {
-    packId: pack.id,
-    rules: rulesOf(pack, allRules),
-    register: pack.register,
-    reading: pack.reading,
+    pack: withOwnWords(choosePack(named, cwd), words, cwd),
     answers: collectAnswers(answer, answers, cwd),
     ...(pages !== undefined && { pages: { value: pages, measured: "given" } }),
   };
@@ -65,4 +71,10 @@ export function reviewSettings(
 
 function withOwnWords(pack: Pack, file: string | undefined, cwd: string): Pack {
   return file === undefined ? pack : withWords(pack, chooseWords(resolve(cwd, file)));
+}
+
+/** The settings of a review by what was given. */
+export function reviewSettings({ pack, ...given }: GivenSettings): ReviewSettings {
+  const { id, register, reading } = pack;
+  return { packId: id, rules: rulesOf(pack, allRules), register, reading, ...given };
 }

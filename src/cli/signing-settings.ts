@@ -8,6 +8,7 @@ import { chooseSigning } from "./choose-signing";
 import type { Command } from "commander";
 import type { Say } from "./phrase";
 import {
+  readSettings,
   type ReviewFlags,
   type ReviewSettings,
   reviewSettings,
@@ -63,7 +64,7 @@ export function signingSettings(flags: SigningFlags, cwd: string): SigningSettin
   const roster = chooseRoster(flags.roster, tables.routing.posts, cwd);
   const named = [flags.roster, flags.answers].filter((file) => file !== undefined);
   return {
-    review: { ...reviewSettings(flags, cwd), ...(roster && { roster }) },
+    review: reviewSettings({ ...readSettings(flags, cwd), ...(roster && { roster }) }),
     pack,
     tables,
     ...(roster && { roster }),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { checkInThreads } from "../../src/cli/check-threads";
 import { type CheckRequest, createChecker, type FileOutcome } from "../../src/cli/checker";
+import { readSettings } from "../../src/cli/review-settings";
 import { temporaryFolder } from "../helpers/cli";
 
 const { folder, remove } = temporaryFolder({
@@ -15,7 +16,7 @@ const { folder, remove } = temporaryFolder({
 afterAll(remove);
 
 const request: CheckRequest = {
-  flags: {},
+  given: readSettings({}, folder),
   stats: false,
   format: "text",
   toStdout: false,

@@ -6,8 +6,8 @@ import type { Context } from "../context";
 import { findFiles } from "../find-files";
 import type { ExitStatus } from "../io";
 import { oneOf, wholeNumber } from "../option-values";
-import { takesReviewSettings, takesWords } from "../review-settings";
-import { type SigningFlags, takesRoster } from "../signing-settings";
+import { readSettings, takesReviewSettings, takesWords } from "../review-settings";
+import { rosterSetting, type SigningFlags, takesRoster } from "../signing-settings";
 import { openSink } from "../sink";
 import { Tally } from "../tally";
 
@@ -80,11 +80,12 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
   return tally.status(options.maxWarnings);
 }
 
+/** Throws CliError where the pack, the words or the roster is faulty or an answer is none. */
 function requestFor(options: CheckOptions, { io, lang }: Context, several: boolean): CheckRequest {
-  const { stats = false, format, output, pack, answer, answers, words, pages, roster } = options;
+  const { stats = false, format, output } = options;
   const { cwd, isTty, columns, env } = io;
   return {
-    flags: { pack, answer, answers, words, pages, roster },
+    given: { ...readSettings(options, cwd), ...rosterSetting(options, cwd) },
     ...{ stats, format, lang, several },
     toStdout: output === undefined,
     terminal: { cwd, isTty, env: { ...env }, ...(columns !== undefined && { columns }) },

@@ -17,6 +17,7 @@ import { readFile } from "../read-file";
 import {
   type ReviewFlags,
   type ReviewSettings,
+  readSettings,
   reviewSettings,
   settingsFor,
   takesReviewSettings,
@@ -58,7 +59,7 @@ function fix(file: string, options: FixOptions, { io, say }: Context): ExitStatu
   const output = resolve(io.cwd, options.output);
   refuseOverInput(output, [input]);
   const only = options.rule?.map((id) => knownRule(id).id);
-  const { reading, settings } = readDocument(input, file, reviewSettings(options, io.cwd));
+  const { reading, settings } = readDocument(input, file, reviewSettings(readSettings(options, io.cwd)));
   const reviews = reviewer(settings);
   const wanted = ({ rule, fix }: Finding): boolean => (only ? only.includes(rule) : fix?.safety === "safe");
   const outcome = fixAll({ reading }, fixable(reviews), wanted);
