@@ -103,22 +103,33 @@ class Watch {
   private async watchParagraphs(): Promise<void> {
     if (!hasSet(this.library, "WordApi", "1.6")) return;
     try {
-      await this.library.Word.run(async (context) => {
-        const { document } = context;
-        if (!("onParagraphChanged" in document)) return;
-        const stirred = async (): Promise<void> => this.stirred();
-        for (const event of [
-          document.onParagraphAdded,
-          document.onParagraphChanged,
-          document.onParagraphDeleted,
-        ]) {
-          const handler = event.add(stirred);
-          this.ended.push(() => void handler.remove());
-        }
-        await context.sync();
-      });
+      const handlers = await this.library.Word.run((context) => this.paragraphHandlers(context));
+      const end = (): void => void takeOff(handlers);
+      if (this.isStopped) end();
+      else this.ended.push(end);
     } catch {
       // Without them the moves of the cursor tell enough.
     }
   }
+
+  private async paragraphHandlers(context: Word.RequestContext): Promise<readonly Handler[]> {
+    const { document } = context;
+    if (!("onParagraphChanged" in document)) return [];
+    const stirred = async (): Promise<void> => this.stirred();
+    const handlers = [
+      document.onParagraphAdded.add(stirred),
+      document.onParagraphChanged.add(stirred),
+      document.onParagraphDeleted.add(stirred),
+    ];
+    await context.sync();
+    return handlers;
+  }
+}
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+
+/** Taken off only once the context they were put on in is synchronised; a Word that has gone has dropped them itself. */
+async function takeOff(handlers: readonly Handler[]): Promise<void> {
+  for (const handler of handlers) handler.remove();
+  await handlers[0]?.context.sync().catch(() => undefined);
 }

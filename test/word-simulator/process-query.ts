@@ -54,9 +54,11 @@ export class QueryProcessor {
   process(body: QueryBody): object {
     const batch = new Batch(body, this);
     const results: object[] = [];
+    const traced: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
-        results.push({ ActionId: action.Id, Value: batch.act(action) });
+        if (action.ActionType === trace) traced.push(action.Id);
+        else results.push({ ActionId: action.Id, Value: batch.act(action) });
       } catch (error) {
         if (!(error instanceof WordError)) throw error;
         return {
@@ -71,7 +73,7 @@ export class QueryProcessor {
         };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traced };
   }
 
   read(object: WordObject, name: string): unknown {
@@ -132,6 +134,9 @@ export class QueryProcessor {
   }
 }
 
+/** An action on nothing: office.js takes up what it was to do next, such as listening, where its id comes back. */
+const trace = 5;
+
 const writing = new Set(["InsertText", "Delete"]);
 
 /** One batch: each path is walked once, since walking may change the document. */
@@ -146,7 +151,6 @@ class Batch {
   act(action: QueryAction): unknown {
     const value = this.at(action.ObjectPathId);
     if (action.ActionType === 1) return this.described(value);
-    if (action.ActionType === 5) return null;
     if (value === null) return null;
     if (!isWordObject(value)) throw unknown(`action on ${String(value)}`);
     if (action.ActionType === 2) return this.query(value, action);

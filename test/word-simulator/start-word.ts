@@ -10,6 +10,8 @@ export interface StartedWord {
   readonly word: SimulatedWord;
   readonly Office: typeof Office;
   readonly Word: typeof Word;
+  /** What both are made of; a page has no need of it. */
+  readonly OfficeExtension: typeof OfficeExtension;
 }
 
 /**
@@ -28,7 +30,9 @@ export async function startWord(bytes: Uint8Array, behaviour: Behaviour = {}): P
   await office.onReady();
   const { Word: library } = window;
   if (!isWord(library)) throw new Error("office.js does not know that it is in Word");
-  return { word, Office: office, Word: library };
+  const { OfficeExtension: extension } = window;
+  if (!isExtension(extension)) throw new Error("office.js did not bring what it is made of");
+  return { word, Office: office, Word: library, OfficeExtension: extension };
 }
 
 const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -154,4 +158,8 @@ function isOffice(value: unknown): value is typeof Office {
 
 function isWord(value: unknown): value is typeof Word {
   return typeof value === "object" && value !== null && "run" in value;
+}
+
+function isExtension(value: unknown): value is typeof OfficeExtension {
+  return typeof value === "object" && value !== null && "EventHandlers" in value;
 }
