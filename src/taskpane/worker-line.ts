@@ -1,18 +1,21 @@
-import type { FindingView } from "./engine";
+import { EngineError, type FindingView } from "./engine";
 import { errorOf } from "./worker-fault";
-import type { WorkerAnswer, WorkerAsk, WorkerCall, WorkerResult } from "./worker-messages";
+import type { IdentifiedAsk, WorkerAnswer, WorkerAsk, WorkerResult } from "./worker-messages";
 
 /**
  * The line to the worker, which is started with the first call. Work given up after it has run long ends the worker,
- * and the next call starts another; so does a worker that breaks, after every call it owed has been rejected.
- * `startWorker` throws where the browser has no workers.
+ * and the next call starts another; so does a worker that breaks or ends, after every call it owed has been rejected.
+ * `startWorker` throws where the browser has no workers; `watchLife` tells of a worker that ended without an event.
  */
 export class WorkerLine {
   private worker?: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
 
-  constructor(private readonly startWorker: () => Worker) {}
+  constructor(
+    private readonly startWorker: () => Worker,
+    private readonly watchLife?: (worker: Worker, ended: () => void) => void,
+  ) {}
 
   /** What the worker gives for it. Rejects with the error it met, or the signal's reason once aborted. */
   async ask<Kind extends WorkerAsk["kind"]>(
@@ -20,7 +23,7 @@ export class WorkerLine {
     signal?: AbortSignal,
   ): Promise<Extract<WorkerResult, { kind: Kind }>> {
     signal?.throwIfAborted();
-    const call: WorkerCall = { id: this.nextId++, ...ask };
+    const call: IdentifiedAsk = { id: this.nextId++, ...ask };
     const result = await new Promise<WorkerResult>((resolve, reject) => {
       this.running().postMessage(call);
       this.waiting.set(call.id, { call, since: performance.now(), findings: [], resolve, reject });
@@ -34,13 +37,19 @@ export class WorkerLine {
     if (this.worker) return this.worker;
     const worker = this.startWorker();
     worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => this.settle(data));
-    worker.addEventListener("error", ({ message }) => this.fail(worker, message));
-    worker.addEventListener("messageerror", () => this.fail(worker, "an answer could not be read"));
+    worker.addEventListener("error", ({ message }) => {
+      this.fail(worker, new Error(message || "the worker could not be started"));
+    });
+    worker.addEventListener("messageerror", () => {
+      this.fail(worker, new Error("an answer could not be read"));
+    });
+    this.watchLife?.(worker, () => this.fail(worker, new EngineError(endedByItself)));
     this.worker = worker;
     return worker;
   }
 
   private settle(answer: WorkerAnswer): void {
+    if ("holds" in answer) return;
     const waiting = this.waiting.get(answer.id);
     if ("findings" in answer) return void waiting?.findings.push(...answer.findings);
     this.waiting.delete(answer.id);
@@ -62,12 +71,12 @@ export class WorkerLine {
     }
   }
 
-  private fail(worker: Worker, message: string): void {
+  private fail(worker: Worker, error: Error): void {
     if (worker !== this.worker) return;
     const all = [...this.waiting.values()];
     this.waiting.clear();
     this.end();
-    for (const { reject } of all) reject(new Error(message || "the worker could not be started"));
+    for (const { reject } of all) reject(error);
   }
 
   private end(): void {
@@ -79,8 +88,11 @@ export class WorkerLine {
 /** Shorter work is let run out: starting anew would take longer. */
 const longMs = 1000;
 
+const endedByItself =
+  "没有做成：后台的核校程序停了，多半是内存不够。请再试一次；仍不行请关掉别的程序，重新打开本页。";
+
 interface Waiting {
-  readonly call: WorkerCall;
+  readonly call: IdentifiedAsk;
   readonly since: number;
   /** Those that came ahead of the result. */
   readonly findings: FindingView[];

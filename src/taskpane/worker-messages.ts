@@ -22,8 +22,14 @@ import type {
   SlipRequest,
 } from "./engine";
 
-/** What the page asks the worker; `id` ties the answer to it. */
-export type WorkerCall = { readonly id: number } & WorkerAsk;
+/** What the page sends the worker. */
+export type WorkerCall =
+  | IdentifiedAsk
+  /** To be held for as long as the worker lives. */
+  | { readonly kind: "live"; readonly lock: string };
+
+/** `id` ties the answer to what was asked. */
+export type IdentifiedAsk = { readonly id: number } & WorkerAsk;
 
 export type WorkerAsk =
   /** Whether there is a worker at all. */
@@ -100,6 +106,8 @@ export type WorkerAnswer =
   /** Some of the findings of a check whose result follows without them. */
   | { readonly id: number; readonly findings: readonly FindingView[] }
   | { readonly id: number; readonly result: WorkerResult }
+  /** The lock it was told to hold is held. */
+  | { readonly holds: string }
   | { readonly id: number; readonly fault: WorkerFault };
 
 /** An error on its way to the page: a class does not survive the journey. */

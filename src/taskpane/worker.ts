@@ -2,14 +2,24 @@ import { localWorkshop } from "../host/local-workshop";
 import { WorkerDocuments } from "./worker-documents";
 import { answersOf } from "./worker-answers";
 import { faultOf } from "./worker-fault";
-import type { EngineAsk, WorkerAnswer, WorkerAsk, WorkerCall, WorkerResult } from "./worker-messages";
+import { holdLife } from "./worker-life";
+import type {
+  EngineAsk,
+  IdentifiedAsk,
+  WorkerAnswer,
+  WorkerAsk,
+  WorkerCall,
+  WorkerResult,
+} from "./worker-messages";
 
 /** The worker's side of the line: answers each call. Files are read at once; the engine comes when it is needed. */
-self.addEventListener("message", ({ data }: MessageEvent<WorkerCall>) => void answer(data));
+self.addEventListener("message", ({ data }: MessageEvent<WorkerCall>) => {
+  void (data.kind === "live" ? holdLife(data.lock, post) : answer(data));
+});
 
 const documents = new WorkerDocuments(localWorkshop);
 
-async function answer(call: WorkerCall): Promise<void> {
+async function answer(call: IdentifiedAsk): Promise<void> {
   const { id } = call;
   try {
     for (const each of answersOf(id, await perform(call))) post(each);

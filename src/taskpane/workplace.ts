@@ -1,6 +1,7 @@
 import type { DocxWorkshop } from "../host/docx-workshop";
 import type { Engine } from "./engine";
 import { WorkerEngine } from "./worker-engine";
+import { watchLife } from "./worker-life";
 import { WorkerLine } from "./worker-line";
 import { WorkerWorkshop } from "./worker-workshop";
 
@@ -38,6 +39,7 @@ async function start(): Promise<Workplace> {
   try {
     const line = new WorkerLine(
       () => new Worker(new URL("./worker.ts", import.meta.url), { name: "worker" }),
+      watchLife,
     );
     await line.ask({ kind: "start" });
     return { workshop: new WorkerWorkshop(line), engine: new WorkerEngine(line) };

@@ -19,8 +19,8 @@ export const paneOf = (page: Page): Locator => page.locator("aside.pane");
 
 /** Waits until the check is done: the pane says what it comes to, and no work is under way. */
 export async function checkedVerdict(page: Page): Promise<string> {
-  const verdict = paneOf(page).getByRole("heading", { level: 1 });
-  await verdict.filter({ hasText: verdicts }).waitFor();
+  const verdict = paneOf(page).getByRole("heading", { level: 1 }).filter({ hasText: verdicts });
+  await verdict.waitFor();
   return (await verdict.first().textContent()) ?? "";
 }
 

@@ -1,14 +1,14 @@
-import type { WorkerAnswer, WorkerCall } from "../../src/taskpane/worker-messages";
+import type { IdentifiedAsk, WorkerAnswer } from "../../src/taskpane/worker-messages";
 
 /** A worker that answers when the test says so. */
 export class PlayedWorker extends EventTarget implements Worker {
-  readonly calls: WorkerCall[] = [];
+  readonly calls: IdentifiedAsk[] = [];
   isEnded = false;
   onmessage = null;
   onmessageerror = null;
   onerror = null;
 
-  postMessage(call: WorkerCall): void {
+  postMessage(call: IdentifiedAsk): void {
     this.calls.push(call);
   }
 

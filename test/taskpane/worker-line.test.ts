@@ -109,6 +109,31 @@ describe("the line to the worker", () => {
     expect((await again).packs).toEqual([]);
   });
 
+  test("says what to do where the worker ended without a word, and starts another for the next call", async () => {
+    const { line, workers, ends } = start();
+    const packs = line.ask({ kind: "packs" });
+    ends[0]?.();
+    await expect(packs).rejects.toEqual(
+      new EngineError(
+        "没有做成：后台的核校程序停了，多半是内存不够。请再试一次；仍不行请关掉别的程序，重新打开本页。",
+      ),
+    );
+    const again = line.ask({ kind: "packs" });
+    workers[1]?.answer({ id: 2, result: { kind: "packs", packs: [pack] } });
+    expect((await again).packs).toEqual([pack]);
+  });
+
+  test("does not mistake the end it made itself for one of the worker's", async () => {
+    const { line, workers, ends } = start();
+    const first = line.ask({ kind: "packs" });
+    workers[0]?.break("no memory");
+    await expect(first).rejects.toThrow("no memory");
+    const second = line.ask({ kind: "packs" });
+    ends[0]?.();
+    workers[1]?.answer({ id: 2, result: { kind: "packs", packs: [pack] } });
+    expect((await second).packs).toEqual([pack]);
+  });
+
   test("does not take the last word of an ended worker for the next one's", async () => {
     const { line, workers } = start();
     const first = line.ask({ kind: "packs" });
@@ -134,10 +159,12 @@ const checkedDraft = (): Promise<Checked> => localEngine.check(request);
 
 function start() {
   const workers: PlayedWorker[] = [];
-  const line = new WorkerLine(() => {
+  const ends: (() => void)[] = [];
+  const startWorker = (): Worker => {
     const worker = new PlayedWorker();
     workers.push(worker);
     return worker;
-  });
-  return { line, workers };
+  };
+  const line = new WorkerLine(startWorker, (_worker, ended) => ends.push(ended));
+  return { line, workers, ends };
 }

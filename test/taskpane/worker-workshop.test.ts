@@ -4,7 +4,7 @@ import { localWorkshop } from "../../src/host/local-workshop";
 import { WorkerDocuments } from "../../src/taskpane/worker-documents";
 import { faultOf } from "../../src/taskpane/worker-fault";
 import { WorkerLine } from "../../src/taskpane/worker-line";
-import type { WorkerAnswer, WorkerCall, WorkerResult } from "../../src/taskpane/worker-messages";
+import type { WorkerAnswer, IdentifiedAsk, WorkerResult } from "../../src/taskpane/worker-messages";
 import { WorkerWorkshop } from "../../src/taskpane/worker-workshop";
 import { docxOf, p } from "../helpers/docx";
 import { PlayedWorker } from "../helpers/played-worker";
@@ -101,12 +101,12 @@ function start() {
 class WorkingWorker extends PlayedWorker {
   private readonly documents = new WorkerDocuments(localWorkshop);
 
-  override postMessage(call: WorkerCall): void {
+  override postMessage(call: IdentifiedAsk): void {
     super.postMessage(call);
     void this.work(structuredClone(call)).then((answer) => this.answer(structuredClone(answer)));
   }
 
-  private async work(call: WorkerCall): Promise<WorkerAnswer> {
+  private async work(call: IdentifiedAsk): Promise<WorkerAnswer> {
     try {
       return { id: call.id, result: await this.perform(call) };
     } catch (error) {
@@ -114,7 +114,7 @@ class WorkingWorker extends PlayedWorker {
     }
   }
 
-  private perform(call: WorkerCall): Promise<WorkerResult> {
+  private perform(call: IdentifiedAsk): Promise<WorkerResult> {
     switch (call.kind) {
       case "readDocx":
       case "editDocx":
