@@ -69,7 +69,7 @@ export function withoutOverlaps<E extends Edit>(edits: readonly E[]): { taken: E
   return { taken, overlapping };
 }
 
-/** The manuscript with text edits made on the words alone (what a check of a fix needs; files go through docx). */
+/** The manuscript as it reads once text edits are made, on the words alone: a file is edited by docx. */
 export function editManuscript<M extends Manuscript>(
   manuscript: M,
   edits: readonly TextEdit[],

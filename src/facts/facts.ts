@@ -1,5 +1,4 @@
 import type { Range } from "../draft/draft";
-import type { DocumentType, LengthClass } from "../draft/terms";
 import { documentTypes, lengthClasses } from "../draft/terms";
 
 const yesNo = ["是", "否"] as const;
@@ -161,5 +160,3 @@ export function withAnswers(facts: Facts, answers: Answers): Facts {
 export function stageOf(facts: Facts): Stage {
   return facts.stage?.value ?? "起草";
 }
-
-export type { DocumentType, LengthClass };

@@ -12,7 +12,7 @@ export interface StoredState {
 }
 
 /** The form the state is written in now. A later one raises the number. */
-export const stateVersion = 1;
+const stateVersion = 1;
 
 /** Namespace of the one custom XML part (自定义 XML 部件) the state stands in; other parts are not ours to touch. */
 export const stateNamespace = `urn:gongwen-signoff:state:${stateVersion}`;

@@ -49,7 +49,7 @@ function bodiesOf(draft: Draft): readonly { readonly paragraph: number; readonly
 }
 
 /** Who of the holders of a post is in charge of an organ, or of the nearest organ above it that somebody is in charge of. */
-export function inChargeOf(roster: Roster, posts: Posts, post: string, organ: Organ): Person | undefined {
+function inChargeOf(roster: Roster, posts: Posts, post: string, organ: Organ): Person | undefined {
   const own = roster.people.find(
     (person) =>
       holds(person, post, posts) && person.inChargeOf.some((name) => organNamed(roster, name) === organ),

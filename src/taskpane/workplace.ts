@@ -5,17 +5,25 @@ import { watchLife } from "./worker-life";
 import { WorkerLine } from "./worker-line";
 import { WorkerWorkshop } from "./worker-workshop";
 
+/** The engine of the page's one workplace, which is started with the first call; after a failure, anew with the next. */
+export async function loadEngine(): Promise<Engine> {
+  return (await loadWorkplace()).engine;
+}
+
+/** The workshop of the same workplace. */
+export async function loadWorkshop(): Promise<DocxWorkshop> {
+  return (await loadWorkplace()).workshop;
+}
+
 /** Where the long work is done: reading and writing files, checking drafts. */
-export interface Workplace {
+interface Workplace {
   readonly workshop: DocxWorkshop;
   readonly engine: Engine;
 }
 
-/**
- * The page's one workplace: a worker; the page itself where the browser or the place it runs in allows none. Started
- * with the first call; after a failure, anew with the next.
- */
-export function loadWorkplace(): Promise<Workplace> {
+let loading: Promise<Workplace> | undefined;
+
+function loadWorkplace(): Promise<Workplace> {
   loading ??= start().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -23,18 +31,7 @@ export function loadWorkplace(): Promise<Workplace> {
   return loading;
 }
 
-/** The engine of it. */
-export async function loadEngine(): Promise<Engine> {
-  return (await loadWorkplace()).engine;
-}
-
-/** The workshop of it. */
-export async function loadWorkshop(): Promise<DocxWorkshop> {
-  return (await loadWorkplace()).workshop;
-}
-
-let loading: Promise<Workplace> | undefined;
-
+/** A worker; the page itself where the browser or the place it runs in allows none. */
 async function start(): Promise<Workplace> {
   try {
     const line = new WorkerLine(

@@ -4,7 +4,7 @@ import { editDocx } from "../../src/docx/edit-docx";
 import { readDocx } from "../../src/docx/read-docx";
 import { recognize } from "../../src/draft/recognize";
 import type { Answers } from "../../src/facts/facts";
-import { stateNamespace, stateVersion, writeStoredState } from "../../src/host/stored-state";
+import { stateNamespace, writeStoredState } from "../../src/host/stored-state";
 import type { Suppression } from "../../src/linter/suppression";
 import { plainDocx, runCli, temporaryFolder } from "../helpers/cli";
 
@@ -41,7 +41,7 @@ const account: Suppression = {
 
 /** The text as a .docx that keeps answers and suppressions. */
 function keeping(text: string, suppressions: readonly Suppression[], answers: Answers = {}): Uint8Array {
-  return withPart(text, writeStoredState({ version: stateVersion, answers, suppressions }));
+  return withPart(text, writeStoredState({ version: 1, answers, suppressions }));
 }
 
 function withPart(text: string, xml: string): Uint8Array {

@@ -44,7 +44,7 @@ export function opened(session: Session): Open {
 }
 
 /** What the machine keeps, kept by nothing. */
-export function memoryMachine(): Machine & { kept?: Preferences } {
+function memoryMachine(): Machine & { kept?: Preferences } {
   return {
     load() {
       return this.kept ?? defaultPreferences;

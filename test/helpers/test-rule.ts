@@ -165,7 +165,7 @@ function describeFindings({ findings }: Checked): { message: string; text: strin
 }
 
 /** Runs one rule over an example. Throws where the rule fails: a failure is never a clean result. */
-export function check(rule: Rule, example: RuleCase): Checked {
+function check(rule: Rule, example: RuleCase): Checked {
   const draft = recognize(manuscriptFromText(documentText(example)));
   const facts = withAnswers(readFacts(draft), example.answers ?? {});
   const rules = configureRules([rule], { [rule.id]: { off: false, options: { ...example.options } } });

@@ -222,7 +222,7 @@ export class SimulatedWord {
 /** Where the simulated Word says it is; office.js trusts a host of the pane's own name. */
 export const hostOrigin = "https://localhost:3443";
 /** What the conversation between pane and Word is called. */
-export const conversation = "conv_word";
+const conversation = "conv_word";
 /** `window.name` of the pane: how office.js learns that it is in Word, and where Word is. */
 export function paneName(hostUrl: string, language: Behaviour["language"] = "zh-CN"): string {
   return JSON.stringify({

@@ -33,7 +33,7 @@ export function createMarker(overlay: HTMLElement): Marker {
 }
 
 /** The page's range for words of a drawn paragraph; undefined for an empty stretch. */
-export function rangeIn(paragraph: Element, { from, to }: DraftRange): Range | undefined {
+function rangeIn(paragraph: Element, { from, to }: DraftRange): Range | undefined {
   const range = document.createRange();
   let at = 0;
   let isStarted = false;

@@ -67,8 +67,3 @@ export function isRed(line: Line): boolean {
   const color = formatOf(line).color;
   return color !== undefined && /^[B-F][0-9A-F][0-5][0-9A-F][0-5][0-9A-F]$/i.test(color);
 }
-
-/** A page begins with this line. */
-export function startsPage({ source, from }: Line): boolean {
-  return source.format.pageBreakBefore === true || source.text.slice(0, from).includes("\f");
-}

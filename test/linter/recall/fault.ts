@@ -65,7 +65,7 @@ function intoBody(paper: Paper, sentence: string, any: Any): Paper {
 }
 
 /** The words, made up where they are not fixed. */
-export function said(words: Words, any: Any): string {
+function said(words: Words, any: Any): string {
   return typeof words === "string" ? words : words(any);
 }
 
