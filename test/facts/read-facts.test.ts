@@ -62,6 +62,13 @@ describe("who issues and what it is", () => {
     expect(facts.issuer).toMatchObject({ evidence: "东丽政办发〔2026〕5号" });
   });
 
+  test("two departments on one line of a joint masthead are not taken for one organ", () => {
+    const joint = request
+      .replace("天津市东丽区教育局文件", "天津市东丽区教育局　天津市东丽区城市管理委员会文件")
+      .replace(/天津市东丽区教育局\n2026/, "天津市东丽区教育局　天津市东丽区城市管理委员会\n2026");
+    expect(shown(read(joint), "issuer", "jointWith")).toEqual({ issuer: "部门", jointWith: ["本区部门"] });
+  });
+
   test("a code the pack lists is taken at its word", () => {
     const facts = read("东丽党组〔2026〕3号\n关于某项工作的报告\n区委：\n现报告如下。\n2026年3月1日");
     expect(shown(facts, "issuer", "recipient", "matter")).toEqual({

@@ -24,7 +24,7 @@ interface ShownIssuer {
 function issuersShown({ carrier, options }: ReadingContext): readonly ShownIssuer[] {
   const { documentNumber, issuerMark, issuerName } = carrier.elements;
   const byCode = each(documentNumber, ({ text }) => ownerOfCode(text, options));
-  const byMark = each(issuerMark, ({ text }) => issuingKind(classifyOrgan(bareMark(text), options)));
+  const byMark = each(issuerMark, ({ text }) => issuingKind(classifyOrgan(leadMark(text, options), options)));
   const byName = each(issuerName, ({ text }) => issuingKind(classifyOrgan(text, options)));
   const shown = [...byCode, ...byMark.slice(0, 1), ...byName.slice(0, 1)];
   return shown.length > 0 ? shown : issuerInTitle(carrier.elements.title?.[0], titleText(carrier), options);
@@ -49,6 +49,12 @@ function ownerOfCode(text: string, { issuerCodes, districtName }: ReadingOptions
   const stem = districtName?.replace(/区$/, "");
   if (stem === undefined || !code.startsWith(`${stem}政`)) return undefined;
   return code.startsWith(`${stem}政办`) ? "区政府办公室" : "区政府";
+}
+
+/** The first of the organs on one line of a joint masthead; a name set with spaces between its characters is one. */
+function leadMark(text: string, options: ReadingOptions): string {
+  const [first = "", ...others] = text.trim().split(/\s+/);
+  return others.length > 0 && classifyOrgan(first, options) !== undefined ? first : bareMark(text);
 }
 
 /** A masthead without what is not the organ's name: 文件, 令, （征求意见稿）, the meeting of minutes. */

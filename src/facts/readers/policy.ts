@@ -30,7 +30,7 @@ export const readPolicyTraits: FactReader = (context): Facts => {
 
 /** Titles of rules for everyone; an office's own rules and plans are none. */
 const normativeTitle =
-  /(?<!考核|会议|值班|考勤|工作)(?:管理办法|实施办法|暂行办法|暂行规定|管理规定|实施细则|办法|规定)(?=$|[（(》])|关于[^的]{2,30}的通告$/;
+  /(?<!考核|会议|值班|考勤|工作)(?:管理办法|实施办法|暂行办法|暂行规定|管理规定|实施细则|办法|规定)(?=$|[（(][^（）()]*[）)]$)|关于[^的]{2,30}的通告$/;
 const marketTitle =
   /市场准入|招商引资|招标投标|政府采购|(?:产业|企业)[^的]{0,10}(?:扶持|奖励|补贴)|特许经营|经营者|营商环境/;
 const marketWords = ["市场准入条件", "特许经营", "资质标准", "对企业给予", "给予企业", "招商引资优惠"];
@@ -46,9 +46,11 @@ function firstInTitles(draft: Draft, pattern: RegExp): Stretch | undefined {
   return undefined;
 }
 
-/** 关于印发《…管理办法》的通知: what it carries, where the text of it is not in the file. */
+/** 关于印发《…管理办法》的通知: what it carries or changes, where the text of it is not in the file. */
 function carriedTitle(part: Part, pattern: RegExp): Stretch | undefined {
-  const carried = /(?:印发|发布|公布)《?([^》]{2,60}?)》?的(?:通知|函|决定)$/.exec(titleText(part))?.[1];
+  const carried = /(?:印发|发布|公布|修改|修订)《?([^》]{2,60}?)》?的(?:通知|函|决定)$/.exec(
+    titleText(part),
+  )?.[1];
   const words = carried === undefined ? undefined : pattern.exec(carried)?.[0];
   return words === undefined ? undefined : findInTitle(part, new RegExp(escaped(words)));
 }

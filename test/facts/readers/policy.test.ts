@@ -30,6 +30,16 @@ describe("what must come before signing", () => {
     expect(shown(read(own), "normative")).toEqual({ normative: undefined });
   });
 
+  test("what is said of another's rules is none", () => {
+    const asked = notice.replace(
+      "关于做好冬季供热工作的通知",
+      "关于《天津市供热管理办法（征求意见稿）》意见的复函",
+    );
+    expect(shown(read(asked), "normative")).toEqual({ normative: undefined });
+    const changed = notice.replace("关于做好冬季供热工作的通知", "关于修改《东丽区供热管理办法》的决定");
+    expect(shown(read(changed), "normative")).toEqual({ normative: "是？" });
+  });
+
   test("dissent and its absence are told apart, both as clues", () => {
     expect(shown(read(request), "dissent")).toEqual({ dissent: "否？" });
     const dissenting = request.replace("各方无不同意见", "两部门意见仍有分歧");
