@@ -22,6 +22,8 @@ export const abbreviationDefined = defineRule({
 
 interface Definition {
   readonly short: string;
+  /** What follows it in the full name it is the head of: 有限公司 of 某集团有限公司（以下简称某集团）. */
+  readonly tail: string;
   readonly paragraph: number;
   readonly from: number;
 }
@@ -39,14 +41,27 @@ function definitionsIn({ paragraphs }: Draft, prepared: Prepared, { from, to }: 
       (paragraph) => paragraph >= from && paragraph < to && paragraphs[paragraph]?.text.includes("以下"),
     )
     .flatMap((paragraph) =>
-      Array.from((paragraphs[paragraph]?.text ?? "").matchAll(definitionPattern), ({ index, groups }) => ({
-        short: groups?.short ?? "",
-        paragraph,
-        from: index,
-      })),
+      Array.from(
+        (paragraphs[paragraph]?.text ?? "").matchAll(definitionPattern),
+        ({ index, groups, input }) => {
+          const short = groups?.short ?? "";
+          return {
+            short,
+            tail: tailOf(short, input.slice(Math.max(0, index - 40), index)),
+            paragraph,
+            from: index,
+          };
+        },
+      ),
     )
     .filter(({ short }) => !generic.test(short));
   return [...new Map(definitions.reverse().map((each) => [each.short, each])).values()];
+}
+
+function tailOf(short: string, before: string): string {
+  const at = before.lastIndexOf(short);
+  const tail = at < 0 ? "" : before.slice(at + short.length);
+  return /^[\u3400-\u9fff（）]*$/.test(tail) ? tail : "";
 }
 
 interface Use {
@@ -71,7 +86,8 @@ function earlyUses(
     search(text, (index, from, to) => {
       const definition = definitions[index];
       if (!definition || uses.has(definition) || !isBefore({ paragraph, to }, definition)) return;
-      if (!standsAlone(text, from, to) || prepared.isQuoted(paragraph, from)) return;
+      const isFullName = definition.tail !== "" && text.startsWith(definition.tail, to);
+      if (isFullName || !standsAlone(text, from, to) || prepared.isQuoted(paragraph, from)) return;
       uses.set(definition, { short: definition.short, range: { paragraph, from, to } });
     });
   }

@@ -13,7 +13,7 @@ export const attachmentListMatch = defineRule({
   basis: ["格式7.3.7"],
   *check({ draft }) {
     const { attachments, elements, parts, documentType } = draft;
-    const listed = attachmentEntries(draft);
+    const listed = attachmentEntries(draft).filter(({ name }) => !isSentApart.test(name));
     const [list] = elements.attachmentList ?? [];
     // After an enclosed paper (印发、转发、批转) it cannot be told whose attachments follow.
     if (parts.length > 1 || !documentType) return;
@@ -28,6 +28,9 @@ export const attachmentListMatch = defineRule({
     }
   },
 });
+
+/** 名册（另发）, 图册（另附）: listed, and known to come by another way. */
+const isSentApart = /[（(](?:另|单独|纸质|线下)[^（）()]{1,8}[）)]$/;
 
 function nothingAttached(range: Problem["range"], { length }: readonly ListedAttachment[]): Problem {
   const message = `附件说明列${length}件，文件中没有附件，附件与正文一起装订报送`;
@@ -65,9 +68,10 @@ function* compareAll(
 }
 
 function* compareTitle(listed: ListedAttachment | undefined, { title }: Attachment): Generator<Problem> {
-  const heading = joinedTitle(title.map(({ text }) => text));
+  const lines = title.map(({ text }) => text);
+  const heading = joinedTitle(lines);
   const [place] = title;
-  if (!listed || !place || heading === "" || isSameAttachment(listed.name, heading)) return;
+  if (!listed || !place || heading === "" || isSameAttachment(listed.name, lines)) return;
   const message = `附件标题是“${heading}”，附件说明写作“${listed.name}”，标题须一致`;
   yield { message, range: place };
 }
@@ -78,7 +82,10 @@ function isRelay(draft: Draft): boolean {
 }
 
 /** A subtitle or a table's head may stand under the title and be taken for more of it. */
-function isSameAttachment(listed: string, heading: string): boolean {
-  const [name, title] = [bareTitle(listed), bareTitle(heading)];
-  return name === title || (name.length >= 4 && title.startsWith(name));
+function isSameAttachment(listed: string, lines: readonly string[]): boolean {
+  const name = bareTitle(listed);
+  return lines.some((_, index) => {
+    const title = bareTitle(joinedTitle(lines.slice(0, index + 1)));
+    return title.startsWith(name) && /^(?:$|[（—：]|单位：)/.test(title.slice(name.length));
+  });
 }

@@ -53,12 +53,18 @@ function differenceOf(name: string, wanted: string): Severity | undefined {
   return bareTitle(name).replace(trial, "") === wanted.replace(trial, "") ? "warning" : "error";
 }
 
-/** A relayed 关于…的意见 loses 关于 and 的 in a title: the words left are the same, in order. */
+/**
+ * A relayed 关于…的意见 loses 关于 and 的 in a title, and a speech (在…会议上的讲话) gains its speaker: the words left are the
+ * same, in order.
+ */
 function isReworded(name: string, wanted: string): boolean {
   const core = (words: string) => bareTitle(words).replace(/关于|的|〈|〉/g, "");
   const [a, b] = [core(name), core(wanted)];
+  if (speech.test(wanted)) return a.endsWith(b);
   return name.includes("关于") || wanted.startsWith("关于") ? a.endsWith(b) || b.endsWith(a) : a === b;
 }
+
+const speech = /^在.*上的(?:讲话|发言|致辞|讲话提纲)$/;
 
 function bareName(title: string): string {
   return title.replace(/^《([^《》]*)》$/, "$1");
@@ -75,7 +81,7 @@ function namedInTitle({ elements, parts: [carrier] }: Draft): Naming | undefined
   return { where: "标题", name, place: only };
 }
 
-/** 现将《…》印发给你们, 《…》已经…同意，现印发: the first name in the paragraph that hands the paper over. */
+/** 现将《…》印发给你们, 《…》已经…同意，现印发, 同意《…》，现批转: the first name in the paragraph that hands the paper over. */
 function namedInBody({ paragraphs }: Draft, { body }: Part): Naming | undefined {
   for (let index = body.from; index < body.to; index++) {
     const text = paragraphs[index]?.text ?? "";
@@ -84,7 +90,8 @@ function namedInBody({ paragraphs }: Draft, { body }: Part): Naming | undefined 
       /^\s*(?:[\u4e00-\u9fff、]{0,24})《([^》]{2,80})》(?:（[^）]*）)?(?:已|业)经[^《》]{1,80}(?:印发|转发|批转)/.exec(
         text,
       );
-    const name = handed?.[1] ?? agreed?.[1];
+    const agreeing = /^[^《》。]{0,30}同意[^《》。]{0,30}《([^》]{2,80})》，现(?:印发|转发|批转)/.exec(text);
+    const name = handed?.[1] ?? agreed?.[1] ?? agreeing?.[1];
     if (name !== undefined)
       return { where: "正文", name, place: { paragraph: index, from: 0, to: text.length, text } };
   }
