@@ -50,9 +50,21 @@ function readDates(text: string): readonly DateMention[] {
   return dates;
 }
 
+/** The 号 of 3月5号, as the source of a pattern; in 3月5号楼 the number is the building's. */
+export const spokenDay = "号(?![楼线文院门台馆厅机车井令岗库炉]|公告|通知|病|地块|[－—-]?\\d)";
+
+const isoDate = /(?<!\d)(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])/.source;
+const year = /(?:(?<!\d)(?<year>\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?)?/.source;
+const month = /(?<![\d一二三四五六七八九十百])(?<month>\d{1,2}|[正元一二三四五六七八九十]{1,3})\s?月/.source;
+const day = String.raw`(?:\s?(?<day>\d{1,2}|[廿一二三四五六七八九十]{1,3})\s?(?:日|${spokenDay}))?`;
+const bareYear = /(?<![\d.])(?<lone>\d{4})年/.source;
+const bareDay = String.raw`(?<![\d.])(?<bare>\d{1,2})(?:日|${spokenDay})`;
+
 /** The first look at what a date can begin with spares all other characters the rest. */
-const datePattern =
-  /(?=[\d〇○零一二三四五六七八九十正元])(?:(?<!\d)(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\d-])|(?:(?<!\d)(?<year>\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?)?(?<![\d一二三四五六七八九十百])(?<month>\d{1,2}|[正元一二三四五六七八九十]{1,3})\s?月(?:\s?(?<day>\d{1,2}|[廿一二三四五六七八九十]{1,3})\s?日)?|(?<![\d.])(?<lone>\d{4})年|(?<![\d.])(?<bare>\d{1,2})日)/g;
+const datePattern = new RegExp(
+  `(?=[\\d〇○零一二三四五六七八九十正元])(?:${isoDate}|${year}${month}${day}|${bareYear}|${bareDay})`,
+  "g",
+);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Written = Pick<DateMention, "year" | "month" | "day">;

@@ -1,3 +1,4 @@
+import { spokenDay } from "../dates";
 import { digits, matchesIn } from "../matches";
 import { replacement } from "../replacement";
 import { defineRule } from "../rule";
@@ -11,7 +12,7 @@ export const dayWord = defineRule({
   basis: ["实务"],
   fix: "safe",
   *check(context) {
-    for (const { range, words } of matchesIn(context, spokenDay, digits)) {
+    for (const { range, words } of matchesIn(context, writtenDay, digits)) {
       yield {
         message: `“${words}”用了“号”，通常用“日”`,
         range,
@@ -21,6 +22,4 @@ export const dayWord = defineRule({
   },
 });
 
-/** 3月5号楼: the number is the building's. */
-const spokenDay =
-  /(?<!\d)\d{1,2}月\d{1,2}号(?![楼线文院门台馆厅机车井令岗库炉]|公告|通知|病|地块|[－—-]?\d)/g;
+const writtenDay = new RegExp(`(?<!\\d)\\d{1,2}月\\d{1,2}${spokenDay}`, "g");

@@ -42,7 +42,7 @@ function issueDate({ elements }: Draft): IssueDate | undefined {
 
 /** What the date is for, from the words just before and after it; undefined where it may well lie in the past. */
 function kindOf(text: string, { from, to }: DateMention): string | undefined {
-  const before = clauseBefore(text, from);
+  const before = clauseBefore(text, from).replace(approved, "");
   const after = text.slice(to, to + 30);
   if (/[已曾原经每去]|历年|次年|同比|截至/.test(before)) return undefined;
   if (
@@ -58,8 +58,11 @@ function kindOf(text: string, { from, to }: DateMention): string | undefined {
   return undefined;
 }
 
+/** 已经区政府同意，现印发…，请于…: what was agreed to is past, what is asked is not. */
+const approved = /已?经[^，。；]{0,20}?(?:同意|批准|研究|审议通过|审定)(?:决定)?，/;
+
 function clauseBefore(text: string, from: number): string {
-  const before = text.slice(Math.max(0, from - 30), from);
+  const before = text.slice(Math.max(0, from - 60), from);
   return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1).trimStart();
 }
 

@@ -36,6 +36,8 @@ function formProblem(stretch: Stretch, date: WrittenDate): Problem | undefined {
   const padded = /年\s*0\d|月\s*0\d/.test(halfwidthDigits(words));
   if (padded)
     return { message: `成文日期“${words.trim()}”编了虚位，月、日不编虚位（1不编为01）`, range: stretch, fix };
+  if (/\d\s*号?\s*$/.test(words) && /月/.test(words))
+    return { message: `成文日期“${words.trim()}”末尾没有“日”，年、月、日标全`, range: stretch, fix };
   if (/[-./]/.test(words))
     return { message: `成文日期写作“${words.trim()}”，年、月、日用汉字标全`, range: stretch, fix };
   return undefined;

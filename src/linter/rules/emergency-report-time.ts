@@ -53,11 +53,20 @@ function* lateness(
   limit: number,
 ): Generator<Problem> {
   const dated = reported.date ? reported : { ...reported, ...(happened.date && { date: happened.date }) };
-  const minutes = minutesBetween(happened, dated);
+  const minutes = minutesBetween(happened, isNextDay(reported) ? dayLater(dated) : dated);
   const isRough = happened.approximate || reported.approximate;
   if (minutes === undefined || minutes - (isRough ? tolerance : 0) <= limit) return;
   const words = ({ range: { paragraph, from, to } }: PlacedTime) =>
     draft.paragraphs[paragraph]?.text.slice(from, to) ?? "";
   const message = `${words(happened)}发生，${words(reported)}${how}，相隔${isRough ? "约" : ""}${minutes}分钟，限${limit}分钟`;
   yield { message, range: reported.range };
+}
+
+/** 次日0时20分: the date is the day after, unless one is written right before the time. */
+function isNextDay({ before }: PlacedTime): boolean {
+  return /(?:次日|翌日|第二天)\s*$/.test(before);
+}
+
+function dayLater(time: PlacedTime): PlacedTime {
+  return { ...time, minutes: time.minutes + 24 * 60 };
 }
