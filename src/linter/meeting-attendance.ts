@@ -16,15 +16,13 @@ export interface Attendance {
  */
 export function largestAttendance(draft: Draft, prepared: Prepared): Attendance | undefined {
   let largest: Attendance | undefined;
-  const headings = new Map(draft.headings.map(({ paragraph, title }) => [paragraph, title]));
-  let isUnderHeading = false;
+  const listing = attendanceSections(draft);
   for (const paragraph of prepared.prose) {
     const text = draft.paragraphs[paragraph]?.text ?? "";
-    const heading = headings.get(paragraph);
-    if (heading) isUnderHeading = attends.test(text.slice(heading.from, heading.to));
-    if (!/[人名]/.test(text) || (!isUnderHeading && !attends.test(text))) continue;
+    const isListed = listing(paragraph);
+    if (!/[人名]/.test(text) || (!isListed && !attends.test(text))) continue;
     for (const { from, to } of prepared.sentences(paragraph)) {
-      const found = attendanceIn(text.slice(from, to), isUnderHeading);
+      const found = attendanceIn(text.slice(from, to), isListed);
       if (!found || found.people <= (largest?.people ?? 0)) continue;
       const range = { paragraph, from: from + found.from, to: from + found.to };
       largest = { people: found.people, approximate: found.approximate, range };
@@ -33,15 +31,28 @@ export function largestAttendance(draft: Draft, prepared: Prepared): Attendance 
   return largest;
 }
 
+/** Whether a paragraph, asked for in order, stands under 二、参会人员, the items （一）（二） of it included. */
+function attendanceSections({ paragraphs, headings }: Draft): (paragraph: number) => boolean {
+  const byParagraph = new Map(headings.map((heading) => [heading.paragraph, heading]));
+  let level: number | undefined;
+  return (paragraph) => {
+    const heading = byParagraph.get(paragraph);
+    if (!heading || (level !== undefined && heading.level > level)) return level !== undefined;
+    const title = paragraphs[paragraph]?.text.slice(heading.title.from, heading.title.to) ?? "";
+    level = attends.test(title) ? heading.level : undefined;
+    return level !== undefined;
+  };
+}
+
 const attends = /参会|参加|出席|与会|到会|规模|会场/;
 
 type Count = Pick<Quantity, "from" | "to" | "approximate"> & { readonly people: number };
 
 /** Under 二、参会人员 the sum alone is said to attend: what stands before it are its parts. */
-function attendanceIn(sentence: string, isUnderHeading: boolean): Count | undefined {
-  if (!isUnderHeading && !attends.test(sentence)) return undefined;
+function attendanceIn(sentence: string, isListed: boolean): Count | undefined {
+  if (!isListed && !attends.test(sentence)) return undefined;
   const people = quantitiesIn(sentence).filter(
-    (one) => isAttendance(sentence, one) || (isUnderHeading && isSum(sentence, one)),
+    (one) => isAttendance(sentence, one) || (isListed && isSum(sentence, one)),
   );
   const halls = people.filter(({ from }) =>
     /[主分]会场[^，。；]{0,12}$/.test(sentence.slice(Math.max(0, from - 16), from)),

@@ -60,8 +60,13 @@ function nearMiss(text: string, piece: string, { paragraph, from }: Range, phras
   const start = Math.max(0, expected - slack);
   const found = closest(text.slice(start, start + phrase.length + 2 * slack), phrase);
   if (found.distance < 1 || found.distance > slipsAllowed(phrase)) return undefined;
-  return { range: { paragraph, from: start + found.from, to: start + found.to }, phrase };
+  const at = start + found.from;
+  const isHeadLost = text.startsWith(phrase.slice(1), at + 1) && joining.includes(text.charAt(at));
+  return { range: { paragraph, from: isHeadLost ? at + 1 : at, to: start + found.to }, phrase };
 }
+
+/** 团结在习近平同志为核心的党中央周围 lost its 以: 在 is no slip for it. */
+const joining = "在向与同和，。；、：“的";
 
 const slack = 2;
 

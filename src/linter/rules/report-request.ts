@@ -40,6 +40,7 @@ export const reportRequest = defineRule<Options>({
       "追加",
       "增拨",
       "增加",
+      "安排",
     ],
     superiors: ["区政府", "区人民政府", "区委", "市政府", "市人民政府", "市委", "上级", "领导", "市局"],
   },

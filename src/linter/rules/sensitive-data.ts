@@ -1,4 +1,5 @@
 import type { Draft, Range } from "../../draft/draft";
+import { titleText } from "../../draft/elements";
 import { type Facts, sure } from "../../facts/facts";
 import { digits, type Match, matchesIn } from "../matches";
 import { defineRule } from "../rule";
@@ -21,10 +22,12 @@ export const sensitiveData = defineRule({
   },
 });
 
-/** Marked 主动公开, or of a type that publishes itself. */
-function isPublished({ documentType }: Draft, facts: Facts): boolean {
+/** Marked 主动公开, or of a type that publishes itself; so does a 公示, which is none of the fifteen. */
+function isPublished(draft: Draft, facts: Facts): boolean {
   const disclosure = sure(facts, "disclosure");
   if (disclosure !== undefined) return disclosure === "主动公开" || disclosure === "删减后公开";
+  const { documentType } = draft;
+  if (documentType === undefined && /公示(?:公告)?$/.test(titleText(draft))) return true;
   return documentType === "公告" || documentType === "通告" || documentType === "公报";
 }
 
