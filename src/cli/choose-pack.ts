@@ -1,16 +1,14 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { parsedJson } from "../facts/json";
 import { nearest } from "../facts/nearest";
 import { allRules } from "../linter/rule-list";
 import { builtInPacks, defaultPackId } from "../packs/built-in";
-import { loadPack } from "../packs/load-pack";
-import { type OwnTables, withOwnTables } from "../packs/own-tables";
 import type { Pack } from "../packs/pack";
+import { readPackFolder } from "../packs/pack-folder";
 import { CliError } from "./cli-error";
+import { packFilesIn } from "./pack-files";
 import type { Say } from "./phrase";
-import { readText } from "./read-file";
 
 /** The pack named, where one is. */
 export interface PackFlag {
@@ -40,34 +38,12 @@ export function choosePack(named: string | undefined, cwd: string): Pack {
 }
 
 function packIn(folder: string, packs: readonly Pack[]): Pack {
-  const articles = join(folder, "articles.json");
-  const files = {
-    definition: readJson(join(folder, "pack.json"), "pack.json"),
-    ...(existsSync(articles) && { articles: readJson(articles, "articles.json") }),
-  };
-  const read = loadPack(files, { rules: allRules, packs });
-  const loaded = read.kind === "pack" ? withOwnTables(read.pack, ownTablesIn(folder)) : read;
+  const loaded = readPackFolder(packFilesIn(folder), { rules: allRules, packs });
   if (loaded.kind === "pack") return loaded.pack;
   const [first, ...others] = loaded.faults;
   throw new CliError({
-    zh: `规则包 ${folder} 有错：${first}${others.length > 0 ? `（另有 ${others.length} 处）` : ""}`,
-    en: `Pack ${folder} is faulty: ${first}${others.length > 0 ? ` (and ${others.length} more)` : ""}`,
-  });
-}
-
-/** The word list and the 要素表 of a pack's folder, where it has them. */
-export function ownTablesIn(folder: string): OwnTables {
-  const names = ["words.csv", "elements.csv"] as const;
-  const present = names.filter((name) => existsSync(join(folder, name)));
-  return Object.fromEntries(present.map((name) => [name, readText(join(folder, name))]));
-}
-
-function readJson(path: string, name: string): unknown {
-  const json = parsedJson(readText(path));
-  if (json !== undefined) return json;
-  throw new CliError({
-    zh: `规则包的 ${name} 不是完整的 JSON，请检查括号、引号和逗号（${path}）。`,
-    en: `The pack's ${name} is not valid JSON; check brackets, quotes and commas (${path}).`,
+    zh: `规则包 ${folder} 有错：${first}${others.length > 0 ? `（另有 ${others.length} 处，用 packs check 可以看全部）` : ""}`,
+    en: `Pack ${folder} is faulty: ${first}${others.length > 0 ? ` (and ${others.length} more: see packs check)` : ""}`,
   });
 }
 

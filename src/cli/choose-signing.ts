@@ -1,20 +1,18 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parsedJson } from "../facts/json";
+import { resolve } from "node:path";
 import { builtInPacks } from "../packs/built-in";
-import { builtInSigning, builtInSources } from "../packs/built-in-signing";
+import { builtInSigning } from "../packs/built-in-signing";
 import type { Pack } from "../packs/pack";
-import { faultInWords } from "../routing/fault";
-import { type ReadSigningTables, readSigningTables, type SigningSources } from "../routing/signing-tables";
+import { signingInFolder } from "../packs/pack-folder";
 import type { SigningTables } from "../routing/chain";
+import { faultInWords } from "../routing/fault";
 import { CliError } from "./cli-error";
+import { packFilesIn } from "./pack-files";
 import { same } from "./phrase";
-import { readText } from "./read-file";
 
 /** The signing tables of the pack that `--pack` names. Throws CliError where it has none, or they are faulty. */
 export function chooseSigning(named: string | undefined, pack: Pack, cwd: string): SigningTables {
   const folder = packFolder(named, cwd);
-  const read = folder === undefined ? builtInSigning(pack) : signingIn(folder, pack);
+  const read = folder === undefined ? builtInSigning(pack) : signingInFolder(packFilesIn(folder), pack);
   if (!read) throw new CliError(noTables(pack.id));
   const [first, ...others] = read.faults;
   if (!first) return read.tables;
@@ -26,49 +24,6 @@ export function chooseSigning(named: string | undefined, pack: Pack, cwd: string
 function packFolder(named: string | undefined, cwd: string): string | undefined {
   if (named === undefined || builtInPacks().some(({ id }) => id === named)) return undefined;
   return resolve(cwd, named);
-}
-
-/**
- * The tables of a pack on disk: its own files, and those of the pack it extends where it has none. Undefined where a table
- * is in neither.
- */
-export function signingIn(folder: string, pack: Pack): ReadSigningTables | undefined {
-  const sources = { ...parentSources(pack), ...ownSources(folder) };
-  return isComplete(sources) ? readSigningTables(sources, pack.register) : undefined;
-}
-
-function parentSources({ extends: parent }: Pack): Partial<SigningSources> {
-  return (parent === undefined ? undefined : builtInSources(parent)) ?? {};
-}
-
-function ownSources(folder: string): Partial<SigningSources> {
-  const table = (name: string): string | undefined => {
-    const path = join(folder, name);
-    return existsSync(path) ? readText(path) : undefined;
-  };
-  const [routing, matters, preparations] = ["routing.csv", "matters.csv", "preparations.csv"].map(table);
-  const [claims, posts] = [table("claims.csv"), parsedPosts(table("posts.json"))];
-  return {
-    // Claims speak of the rows of one routing table: another's say nothing of this one.
-    ...(routing !== undefined && { routing, claims: undefined }),
-    ...(matters !== undefined && { matters }),
-    ...(preparations !== undefined && { preparations }),
-    ...(claims !== undefined && { claims }),
-    ...(posts !== undefined && { posts }),
-  };
-}
-
-function isComplete(sources: Partial<SigningSources>): sources is SigningSources {
-  const { routing, matters, preparations, posts } = sources;
-  return [routing, matters, preparations, posts].every((each) => each !== undefined);
-}
-
-/** Throws CliError where posts.json is no JSON. */
-function parsedPosts(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  const posts = parsedJson(text);
-  if (posts === undefined) throw new CliError(same("posts.json 不是完整的 JSON，请检查括号、引号和逗号。"));
-  return posts;
 }
 
 function noTables(id: string) {

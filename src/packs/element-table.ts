@@ -28,7 +28,11 @@ export type ReadElementTable =
  * Reads a unit's own elements.csv: 编号, 文种, a column an element, 依据. A row replaces what the standard says of its 文种,
  * 照旧 keeps one cell of it; a 文种 without a row stays as it is.
  */
-export function readElementTable(file: string, text: string, register: Register): ReadElementTable {
+export function readElementTable(
+  file: string,
+  text: string,
+  register: Register | undefined,
+): ReadElementTable {
   const read = readTable(file, text, Object.values(headings), register);
   const { table, faults: broken } = read;
   const faults: Fault[] = [...broken, ...columnFaults(file, table.columns, broken.length > 0)];

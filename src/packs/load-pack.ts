@@ -5,15 +5,18 @@ import type { ReadingOptions } from "../facts/organs";
 import type { RuleSetting, RuleSettings } from "../linter/configure";
 import type { Rule } from "../linter/rule";
 import { isCitable, type Register, type Regulation } from "../regulations/register";
+import { type Fault, faultInWords } from "../routing/fault";
 import articlesSchema from "./articles.schema.json";
 import { type JsonFault, jsonFaults } from "./json-faults";
 import type { InForce, Pack, RepealedAct } from "./pack";
 import { packSchemaFor } from "./rule-settings-schema";
 
-/** A pack's files as parsed JSON. `articles` where it brings a regulation's text. */
+/** A pack's files as parsed JSON; undefined where one is none. `articles` where it brings a regulation's text. */
 export interface PackFiles {
   readonly definition: unknown;
   readonly articles?: unknown;
+  /** What is wrong with how the two are written, or why they could not be read. */
+  readonly writing?: readonly Fault[];
 }
 
 /** What a pack is checked against: the rules it may set, and the packs it may extend. */
@@ -28,49 +31,41 @@ export type PackLoad =
   | {
       readonly kind: "faults";
       readonly faults: readonly [string, ...string[]];
-      /**
-       * The pack without what is at fault, to hold the folder's other files to; never to check a draft by. Absent where
-       * what may be cited could not be read.
-       */
-      readonly readable?: Pack;
+      /** Absent where pack.json says nothing that can be read. */
+      readonly readable?: ReadablePack;
     };
 
+/** What can be read of a faulty pack, to hold the folder's other files to; never to check a draft by. */
+export interface ReadablePack {
+  readonly pack: Pack;
+  /** What may be cited could be read, the pack extended included. */
+  readonly isCitationKnown: boolean;
+}
+
 /** Checks a pack's files and lays it over the pack it extends. Every fault that can be told is told at once. */
-export function loadPack({ definition, articles }: PackFiles, context: PackContext): PackLoad {
+export function loadPack({ definition, articles, writing = [] }: PackFiles, context: PackContext): PackLoad {
   const schema = packSchemaFor(context.rules);
-  const own = jsonFaults("pack.json", definition, schema);
+  const own = definition === undefined ? [] : jsonFaults("pack.json", definition, schema);
   const texts = articles === undefined ? [] : jsonFaults("articles.json", articles, articlesSchema);
-  const [first, ...others] = [...own, ...texts].map(({ sentence }) => sentence);
+  const faults = [...writing.map(faultInWords), ...[...own, ...texts].map(({ sentence }) => sentence)];
   const text = isText(articles, texts) ? articles : undefined;
-  if (first === undefined && isDefinition(definition, own)) return assemble(definition, text, context);
+  if (isDefinition(definition, own))
+    return assemble(definition, text, { ...context, faults, isCitationKnown: isTextSound(texts, writing) });
   const sound = soundPartOf(definition, own);
-  if (
-    first === undefined ||
-    sound === undefined ||
-    !isDefinition(sound, jsonFaults("pack.json", sound, schema))
-  )
-    return { kind: "faults", faults: [first ?? "pack.json：读不懂，请核对写法。", ...others] };
-  const isCitationKnown = texts.length === 0 && !own.some(({ path: [key] }) => citing.has(key ?? ""));
-  return faultyPack([first, ...others], sound, { ...context, ...(text && { text }), isCitationKnown });
+  if (!isDefinition(sound, sound === undefined ? [] : jsonFaults("pack.json", sound, schema))) {
+    const [first = "pack.json：读不懂，请核对写法。", ...others] = faults;
+    return { kind: "faults", faults: [first, ...others] };
+  }
+  const isCitationKnown =
+    isTextSound(texts, writing) && !own.some(({ path: [key] }) => citing.has(key ?? ""));
+  return assemble(sound, text, { ...context, faults, isCitationKnown });
 }
 
 /** The keys that say what may be cited. */
 const citing: ReadonlySet<string> = new Set(["extends", "regulations"]);
 
-/** The faults of values, then what the rest of the pack lacks. */
-function faultyPack(
-  faults: readonly [string, ...string[]],
-  sound: PackDefinition,
-  {
-    packs,
-    text,
-    isCitationKnown,
-  }: PackContext & { readonly text?: RegulationText; readonly isCitationKnown: boolean },
-): PackLoad {
-  const parent = packs.find(({ id }) => id === sound.extends);
-  const readable = over(parent, sound, text);
-  const between = faultsBetween(sound, readable, packs, isCitationKnown);
-  return { kind: "faults", faults: [...faults, ...between], ...(isCitationKnown && { readable }) };
+function isTextSound(faults: readonly JsonFault[], writing: readonly Fault[]): boolean {
+  return faults.length === 0 && !writing.some(({ file }) => file === "articles.json");
 }
 
 /** The definition without the rules and the keys at fault; what must be there and is not has a stand-in. */
@@ -114,15 +109,24 @@ function isText(value: unknown, faults: readonly JsonFault[]): value is Regulati
   return value !== undefined && faults.length === 0;
 }
 
+interface Assembling extends PackContext {
+  /** Faults of the files as they are written and of their values. */
+  readonly faults: readonly string[];
+  readonly isCitationKnown: boolean;
+}
+
+/** The pack, unless it had faults before or has some of its own: names unknown, days out of order. */
 function assemble(
   definition: PackDefinition,
   text: RegulationText | undefined,
-  { packs }: PackContext,
+  { packs, faults, isCitationKnown }: Assembling,
 ): PackLoad {
   const parent = packs.find(({ id }) => id === definition.extends);
   const pack = over(parent, definition, text);
-  const [first, ...others] = faultsBetween(definition, pack, packs, true);
-  return first === undefined ? { kind: "pack", pack } : { kind: "faults", faults: [first, ...others] };
+  const isKnown = isCitationKnown && (definition.extends === undefined || parent !== undefined);
+  const [first, ...others] = [...faults, ...faultsBetween(definition, pack, packs, isKnown)];
+  if (first === undefined) return { kind: "pack", pack };
+  return { kind: "faults", faults: [first, ...others], readable: { pack, isCitationKnown: isKnown } };
 }
 
 function over(parent: Pack | undefined, definition: PackDefinition, text: RegulationText | undefined): Pack {

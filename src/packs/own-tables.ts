@@ -1,7 +1,8 @@
-import { readElementTable, withElements } from "./element-table";
+import type { Register } from "../regulations/register";
+import { type ReadElementTable, readElementTable, withElements } from "./element-table";
 import type { PackLoad } from "./load-pack";
 import type { Pack } from "./pack";
-import { readWordList, withWords } from "./word-list";
+import { type ReadWordList, readWordList, withWords } from "./word-list";
 
 /** The texts of a pack folder's tables that settle what rules look for, by file name; absent where it has none. */
 export interface OwnTables {
@@ -11,12 +12,38 @@ export interface OwnTables {
 
 /** The pack with its folder's own word list and 要素表, or every fault in either. */
 export function withOwnTables(pack: Pack, tables: OwnTables): PackLoad {
-  const { "words.csv": words, "elements.csv": elements } = tables;
-  const listed = words === undefined ? undefined : readWordList("words.csv", words);
-  const needs =
-    elements === undefined ? undefined : readElementTable("elements.csv", elements, pack.register);
-  const [first, ...others] = [listed, needs].flatMap((read) => (read?.kind === "faults" ? read.faults : []));
-  if (first !== undefined) return { kind: "faults", faults: [first, ...others] };
-  const worded = listed?.kind === "words" ? withWords(pack, listed.words) : pack;
-  return { kind: "pack", pack: needs?.kind === "elements" ? withElements(worded, needs.matrix) : worded };
+  const { words, elements } = readOwn(tables, pack.register);
+  const [first, ...others] = faultsOf(words, elements);
+  if (first !== undefined)
+    return { kind: "faults", faults: [first, ...others], readable: { pack, isCitationKnown: true } };
+  const worded = words?.kind === "words" ? withWords(pack, words.words) : pack;
+  return {
+    kind: "pack",
+    pack: elements?.kind === "elements" ? withElements(worded, elements.matrix) : worded,
+  };
+}
+
+/** Every fault in a folder's own tables. Where what may be cited is not known, nothing is said of that. */
+export function ownTableFaults(tables: OwnTables, register: Register | undefined): readonly string[] {
+  const { words, elements } = readOwn(tables, register);
+  return faultsOf(words, elements);
+}
+
+interface ReadOwn {
+  readonly words?: ReadWordList;
+  readonly elements?: ReadElementTable;
+}
+
+function readOwn(
+  { "words.csv": words, "elements.csv": elements }: OwnTables,
+  register: Register | undefined,
+): ReadOwn {
+  return {
+    ...(words !== undefined && { words: readWordList("words.csv", words) }),
+    ...(elements !== undefined && { elements: readElementTable("elements.csv", elements, register) }),
+  };
+}
+
+function faultsOf(...read: readonly (ReadWordList | ReadElementTable | undefined)[]): readonly string[] {
+  return read.flatMap((each) => (each?.kind === "faults" ? each.faults : []));
 }

@@ -52,7 +52,7 @@ const ownHeadings = ["标题含", "名称", "时点", "草稿证据", "应附", 
 export function readPreparations(
   file: string,
   text: string,
-  register: Register,
+  register: Register | undefined,
 ): { readonly table: PreparationTable; readonly faults: readonly Fault[] } {
   const read = readTable(file, text, ownHeadings, register);
   const { table, faults } = read;

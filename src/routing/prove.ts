@@ -79,7 +79,7 @@ export function faultsOfSoundRows(
 export function readClaims(
   file: string,
   text: string,
-  register: Register,
+  register: Register | undefined,
 ): { readonly claims: readonly Claim[]; readonly faults: readonly Fault[] } {
   const { table, faults } = readTable(file, text, ["签发人"], register);
   const claims = table.rows.map(({ row, id, when, cells, bases }) => ({

@@ -48,7 +48,7 @@ export function readSigningTable(
   file: string,
   text: string,
   posts: Posts,
-  register: Register,
+  register: Register | undefined,
 ): { readonly table: SigningTable; readonly faults: readonly Fault[] } {
   const read = readTable(file, text, ownHeadings, register);
   const { table, faultyRows, faults } = read;

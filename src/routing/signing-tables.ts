@@ -32,14 +32,22 @@ export interface ReadSigningTables {
   check(): { readonly faults: readonly Fault[]; readonly proof?: Proof };
 }
 
-/** Reads a pack's signing tables. Rows with a fault are left out; a pack with faults is not to be relied on. */
-export function readSigningTables(sources: SigningSources, register: Register): ReadSigningTables {
+/**
+ * Reads a pack's signing tables. Rows with a fault are left out; a pack with faults is not to be relied on. Where `register`
+ * is not known, any clause may be cited; where posts.json names no post, nothing is said of who stands in the paths.
+ */
+export function readSigningTables(
+  sources: SigningSources,
+  register: Register | undefined,
+): ReadSigningTables {
   const { posts, faults: postFaults } = readPosts("posts.json", sources.posts);
   const routing = readSigningTable("routing.csv", sources.routing, posts, register);
   const matters = readSigningTable("matters.csv", sources.matters, posts, register);
   const preparations = readPreparations("preparations.csv", sources.preparations, register);
   const claims = sources.claims === undefined ? noClaims : readClaims("claims.csv", sources.claims, register);
-  const faults = [postFaults, routing.faults, matters.faults, preparations.faults, claims.faults].flat();
+  const ofPaths = [...routing.faults, ...matters.faults];
+  const toldOfPaths = posts.posts.size === 0 ? ofPaths.filter(isToldWithoutPosts) : ofPaths;
+  const faults = [postFaults, toldOfPaths, preparations.faults, claims.faults].flat();
   const tables: SigningTables = {
     routing: deciderOf(routing.table, posts, { scope: routingScope, acting: posts.acting }),
     matters: deciderOf(matters.table, posts, { scope: mattersScope }),
@@ -54,6 +62,12 @@ export function readSigningTables(sources: SigningSources, register: Register): 
     return { faults: [...proof.faults, ...ofMatters], proof };
   };
   return { tables, faults, check };
+}
+
+const headingsOfPosts: ReadonlySet<string | undefined> = new Set(["路径", "另解"]);
+
+function isToldWithoutPosts({ heading }: Fault): boolean {
+  return !headingsOfPosts.has(heading);
 }
 
 const noClaims: { readonly claims: readonly Claim[]; readonly faults: readonly Fault[] } = {

@@ -76,17 +76,21 @@ const basisHeading = "依据";
 
 /**
  * Reads a table: 编号, then columns of facts and of `ownHeadings` in any order, 依据 last. A row with a fault is left out of
- * the table and named in `faults`; so is a heading nobody knows.
+ * the table and named in `faults`; so is a heading nobody knows. Where `register` is not known, any clause may be cited.
  */
 export function readTable(
   file: string,
   text: string,
   ownHeadings: readonly string[],
-  register: Register,
+  register: Register | undefined,
 ): ReadTable {
   const { records, faults } = readCsv(file, text);
   const [head, ...body] = records;
-  if (!head) return unread({ file, columns: [], rows: [] }, [...faults, { file, message: "表是空的。" }]);
+  if (!head)
+    return unread({ file, columns: [], rows: [] }, [
+      ...faults,
+      { file, message: "表是空的，请写上栏名和各行。" },
+    ]);
   const headingFaults = headingFaultsOf(file, head, ownHeadings);
   const columns = head.cells.flatMap((heading) => columnOf(heading));
   if (headingFaults.length > 0) return unread({ file, columns, rows: [] }, [...faults, ...headingFaults]);
@@ -117,6 +121,8 @@ function headingFaultsOf(file: string, head: CsvRecord, ownHeadings: readonly st
   const unknown = head.cells.filter((heading) => !own.includes(heading) && !factKeyOf(heading));
   const twice = head.cells.filter((heading, index) => head.cells.indexOf(heading) !== index);
   const missing = own.filter((heading) => !head.cells.includes(heading));
+  if (head.cells.length === 1 && /[;；，\t]/.test(head.cells[0] ?? ""))
+    return [fault("各栏没有用英文逗号隔开，请另存为“CSV UTF-8（逗号分隔）”。")];
   if (missing.length === own.length)
     return [fault(`这一行不是栏名，要有${own.join("、")}各栏；栏名以上的行请删去。`)];
   return [
@@ -147,7 +153,7 @@ function readRow(
   file: string,
   headings: readonly string[],
   { row, cells }: CsvRecord,
-  register: Register,
+  register: Register | undefined,
 ): ReadRow {
   if (cells.length !== headings.length) {
     return { faults: [{ file, row, message: `有${cells.length}格，栏名有${headings.length}个，请对齐。` }] };
@@ -180,13 +186,14 @@ function readOwn(
   heading: string,
   cell: string,
   own: Map<string, string>,
-  register: Register,
+  register: Register | undefined,
 ): string | undefined {
   own.set(heading, cell);
   if (cell === "")
     return heading === basisHeading ? "没有写条款，每行都要写依据。" : "空着没填，没有内容的请写“无”。";
   if (heading !== basisHeading) return undefined;
   if (cell === "无") return "没有写条款，每行都要写依据。";
+  if (!register) return undefined;
   const unknown = basesOf(own).find((basis) => !isCitable(register, basis));
   return unknown === undefined ? undefined : `条款库里没有“${unknown}”，请核对写法，如“规则53(一)”。`;
 }

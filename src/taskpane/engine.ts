@@ -8,6 +8,7 @@ import type { Gauge } from "../linter/gauges";
 import type { RuleGroup, Title } from "../linter/rule";
 import type { Suppression } from "../linter/suppression";
 import type { InForce } from "../packs/pack";
+import type { PackTexts } from "../packs/pack-folder";
 import type { ReadWordList, WordList } from "../packs/word-list";
 import type { Basis } from "../regulations/citation";
 import type { CitedClause } from "../regulations/register";
@@ -42,9 +43,6 @@ export interface Engine {
 export class EngineError extends Error {
   override readonly name = "EngineError";
 }
-
-/** The files of a pack's folder by their names: pack.json, articles.json, routing.csv… */
-export type PackTexts = Readonly<Record<string, string>>;
 
 /** Which pack to go by: one that comes with the program, or an office's own. */
 export type PackChoice =

@@ -6,6 +6,7 @@ import { gaugesOf } from "../linter/gauges";
 import { allRules } from "../linter/rule-list";
 import { suppress } from "../linter/suppression";
 import { builtInPacks } from "../packs/built-in";
+import type { PackTexts } from "../packs/pack-folder";
 import { rulesOf } from "../packs/pack-rules";
 import { readWordList } from "../packs/word-list";
 import type { Basis } from "../regulations/citation";
@@ -23,7 +24,6 @@ import {
   type FindingView,
   type PackChoice,
   type PackReading,
-  type PackTexts,
   type RosterReport,
   type RosterText,
 } from "./engine";

@@ -1,14 +1,12 @@
 import { allRules } from "../linter/rule-list";
 import { builtInPacks } from "../packs/built-in";
-import { builtInSigning, builtInSources } from "../packs/built-in-signing";
-import { loadPack } from "../packs/load-pack";
-import { withOwnTables } from "../packs/own-tables";
+import { builtInSigning } from "../packs/built-in-signing";
 import type { Pack } from "../packs/pack";
+import { type PackTexts, readPackFolder, signingInFolder } from "../packs/pack-folder";
 import { type WordList, withWords } from "../packs/word-list";
 import type { SigningTables } from "../routing/chain";
 import { faultInWords } from "../routing/fault";
-import { readSigningTables, type SigningSources } from "../routing/signing-tables";
-import type { PackChoice, PackInfo, PackTexts } from "./engine";
+import type { PackChoice, PackInfo } from "./engine";
 
 /** A pack ready to go by; `signing` where it says who signs. */
 export interface ShelvedPack {
@@ -56,54 +54,17 @@ function openImported(files: PackTexts): PackOpening {
   return lastImported.opening;
 }
 
-function readFolder(files: PackTexts): PackOpening {
-  const definition = parse(files, "pack.json");
-  const articles = parse(files, "articles.json");
-  const posts = parse(files, "posts.json");
-  const faults = [definition, articles, posts].flatMap(({ fault }) => fault ?? []);
-  if (files["pack.json"] === undefined) faults.push("文件夹里没有 pack.json，请选规则包所在的文件夹。");
-  if (faults.length > 0) return { kind: "faults", faults };
-  const loaded = loadPack(
-    { definition: definition.value, ...(articles.value !== undefined && { articles: articles.value }) },
-    { rules: allRules, packs: builtInPacks() },
-  );
-  if (loaded.kind === "faults") return { kind: "faults", faults: loaded.faults };
-  const own = withOwnTables(loaded.pack, files);
-  return own.kind === "faults" ? own : withSigning(own.pack, files, posts.value);
+function readFolder(texts: PackTexts): PackOpening {
+  if (texts["pack.json"] === undefined)
+    return { kind: "faults", faults: ["文件夹里没有 pack.json，请选规则包所在的文件夹。"] };
+  const loaded = readPackFolder({ texts }, { rules: allRules, packs: builtInPacks() });
+  return loaded.kind === "pack" ? withSigning(loaded.pack, texts) : loaded;
 }
 
-/** The folder's own tables over those of the pack it extends, as on the command line. */
-function withSigning(pack: Pack, files: PackTexts, posts: unknown): PackOpening {
-  const parent = pack.extends === undefined ? undefined : builtInSources(pack.extends);
-  const sources = { ...parent, ...ownSources(files, posts) };
-  if (!isComplete(sources)) return { kind: "pack", shelved: { pack } };
-  const { tables, faults } = readSigningTables(sources, pack.register);
+function withSigning(pack: Pack, texts: PackTexts): PackOpening {
+  const read = signingInFolder({ texts }, pack);
+  if (!read) return { kind: "pack", shelved: { pack } };
+  const { tables, faults } = read;
   if (faults.length > 0) return { kind: "faults", faults: faults.map(faultInWords) };
   return { kind: "pack", shelved: { pack, signing: tables } };
-}
-
-function ownSources(files: PackTexts, posts: unknown): Partial<SigningSources> {
-  const { "routing.csv": routing, "matters.csv": matters, "preparations.csv": preparations } = files;
-  return {
-    // Claims speak of the rows of one routing table: another's say nothing of this one.
-    ...(routing !== undefined && { routing, claims: undefined }),
-    ...(matters !== undefined && { matters }),
-    ...(preparations !== undefined && { preparations }),
-    ...(posts !== undefined && { posts }),
-  };
-}
-
-function isComplete(sources: Partial<SigningSources>): sources is SigningSources {
-  const { routing, matters, preparations, posts } = sources;
-  return [routing, matters, preparations, posts].every((each) => each !== undefined);
-}
-
-function parse(files: PackTexts, name: string): { readonly value?: unknown; readonly fault?: string } {
-  const text = files[name];
-  if (text === undefined) return {};
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
-  } catch {
-    return { fault: `${name} 不是完整的 JSON，请检查括号、引号和逗号。` };
-  }
 }

@@ -1,5 +1,6 @@
 import type { Manuscript } from "../draft/draft";
 import type { ReadWordList } from "../packs/word-list";
+import type { PackTexts } from "../packs/pack-folder";
 import type {
   Checked,
   CheckRequest,
@@ -8,7 +9,6 @@ import type {
   PackChoice,
   PackInfo,
   PackReading,
-  PackTexts,
   FilledForm,
   OwnForm,
   PassedDraft,

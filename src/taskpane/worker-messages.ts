@@ -2,6 +2,7 @@ import type { DocxErrorKind } from "../docx/docx-error";
 import type { Manuscript } from "../draft/draft";
 import type { Edit, RefusalReason } from "../draft/edit";
 import type { ReadWordList } from "../packs/word-list";
+import type { PackTexts } from "../packs/pack-folder";
 import type { DocxChanges, DocxDocument } from "../host/docx-workshop";
 import type { ShownText } from "../host/shown-text";
 import type {
@@ -12,7 +13,6 @@ import type {
   PackChoice,
   PackInfo,
   PackReading,
-  PackTexts,
   FilledForm,
   OwnForm,
   PassedDraft,

@@ -59,9 +59,9 @@ describe("check, with a pack of one's own", () => {
   });
 
   test("says where a pack.json is no JSON", async () => {
-    write("broken/pack.json", "{ id: 1");
-    expect((await check("请示.docx", "--pack", "broken")).stderr).toContain(
-      "规则包的 pack.json 不是完整的 JSON",
+    write("broken/pack.json", '{\n  "id": "own"\n  "title": "某区"\n}');
+    expect((await check("请示.docx", "--pack", "broken")).stderr).toMatch(
+      /broken 有错：pack\.json 第2行：末尾少了逗号，请补上。\n$/,
     );
   });
 });

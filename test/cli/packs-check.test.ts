@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runCli, temporaryFolder } from "../helpers/cli";
 
@@ -69,8 +69,8 @@ describe("packs check", () => {
     [
       "a broken posts.json",
       "posts.json",
-      (t) => t.slice(5),
-      "posts.json 不是完整的 JSON，请检查括号、引号和逗号。",
+      (t) => t.replace('"name": "区长",', '"name": "区长"'),
+      "posts.json 第28行：末尾少了逗号，请补上。\n共 1 处错。",
     ],
     [
       "a post that speaks of none",
@@ -118,8 +118,20 @@ describe("packs check", () => {
     [
       "a pack.json that is none",
       "pack.json",
-      (t) => t.slice(5),
-      "pack.json：不是完整的 JSON，请检查括号、引号和逗号。",
+      (t) => t.replace('"extends": "national",', '"extends": "national"，'),
+      "pack.json 第8行：逗号要用英文的（,），请改正。\n共 1 处错。",
+    ],
+    [
+      "a rule set twice",
+      "pack.json",
+      (t) => t.replace('"rules": {}', '"rules": {\n"bypass": { "off": true },\n"bypass": {}\n}'),
+      "pack.json 第16行：“bypass”在第15行已经写过，后写的会盖住先写的，请只留一个。\n共 1 处错。",
+    ],
+    [
+      "a table whose cells no comma parts",
+      "routing.csv",
+      (t) => t.replaceAll(",", "，"),
+      "routing.csv 第1行：各栏没有用英文逗号隔开，请另存为“CSV UTF-8（逗号分隔）”。\n共 1 处错。",
     ],
   ])("names %s by file, row and heading", async (_, name, change, fault) => {
     const { stdout, status } = await run("packs", "check", spoilt(name, change));
@@ -164,6 +176,84 @@ describe("packs check", () => {
     ]);
   });
 
+  const spoilAll = (folder: string): void => {
+    const change = (name: string, from: string, to: string): void => {
+      const text = readFileSync(join(files.folder, folder, name), "utf8");
+      files.write(join(folder, name), text.replace(from, to));
+    };
+    change("routing.csv", "请示、", "请求、");
+    change("routing.csv", "→ 区长 签发", "→ 县长 签发");
+    change("preparations.csv", "附件：", "付件：");
+    change("roster-template.csv", ",区,", ",县,");
+    files.write(join(folder, "words.csv"), "访,走访\n");
+    files.write(join(folder, "elements.csv"), "编号,文种,主送机关,依据\n要1,通报,必须,条例9\n");
+  };
+  const beside = [
+    "words.csv 第1行",
+    "elements.csv 第1行", // five columns are missing
+    "routing.csv 第2行“文种”",
+    "routing.csv 第2行“路径”",
+    "preparations.csv 第2行“草稿证据”",
+    "roster-template.csv 第2行“层级”",
+  ];
+  const placesOf = async (folder: string): Promise<readonly string[]> => [
+    ...new Set((await faultsOf(folder)).map((line) => line.split("：")[0] ?? "")),
+  ];
+
+  test.each<[string, (text: string) => string, string]>([
+    ["is no JSON", (t) => t.slice(0, -3), "pack.json 第1行"],
+    ["extends no pack there is", (t) => t.replace('"national"', '"nationl"'), "pack.json 的 extends"],
+    ["extends nothing one can read", (t) => t.replace('"national"', "1"), "pack.json 的 extends"],
+    ["has a wrong date", (t) => t.replace(/\d{4}-01-01/, "2026年"), "pack.json 的 inForce.from"],
+    ["is a list", () => "[]", "pack.json"],
+  ])("holds the files beside a pack.json that %s to all that is known", async (_, change, place) => {
+    const folder = spoilt("pack.json", change);
+    spoilAll(folder);
+    expect(await placesOf(folder)).toEqual([place, ...beside]);
+  });
+
+  test("says nothing of clauses where a regulation's own text is broken", async () => {
+    const folder = spoilt("pack.json", (text) => text);
+    files.write(join(folder, "articles.json"), '{ "name": "区规则" ');
+    expect(await placesOf(folder)).toEqual(["articles.json 第1行"]);
+    spoilAll(folder);
+    expect(await placesOf(folder)).toEqual(["articles.json 第1行", ...beside]);
+  });
+
+  test("names each file it cannot read, and reads the others", async () => {
+    const folder = spoilt("pack.json", (text) => text);
+    spoilAll(folder);
+    for (const name of ["words.csv", "preparations.csv"]) {
+      rmSync(join(files.folder, folder, name));
+      mkdirSync(join(files.folder, folder, name));
+    }
+    expect(await placesOf(folder)).toEqual([
+      "words.csv",
+      "elements.csv 第1行",
+      "preparations.csv",
+      ...["routing.csv 第2行“文种”", "routing.csv 第2行“路径”", "roster-template.csv 第2行“层级”"],
+    ]);
+    expect(await faultsOf(folder)).toContain("words.csv：这里要的是文件，放着的是文件夹，请核对。");
+  });
+
+  test("names a roster it cannot read, and reads the others", async () => {
+    const folder = spoilt("roster-template.csv", (text) => text.replace(",区,", ",县,"));
+    mkdirSync(join(files.folder, folder, "roster-2.csv"));
+    expect(await placesOf(folder)).toEqual(["roster-2.csv", "roster-template.csv 第2行“层级”"]);
+  });
+
+  test("does not say of paths what only a broken posts.json makes wrong", async () => {
+    const folder = spoilt("posts.json", (text) => text.slice(0, -4));
+    spoilAll(folder);
+    expect(await placesOf(folder)).toEqual([
+      "words.csv 第1行",
+      "elements.csv 第1行",
+      "posts.json 第2行",
+      "routing.csv 第2行“文种”",
+      "preparations.csv 第2行“草稿证据”",
+    ]);
+  });
+
   test("does not call a row unknown that is there with a fault of its own", async () => {
     const folder = spoilt("routing.csv", (text) => {
       const lines = text.split("\n");
@@ -181,10 +271,15 @@ describe("packs check", () => {
       "缺/pack.json",
       readFileSync(join(root, "src/packs/national/pack.json"), "utf8").replace(/"national"/, '"half"'),
     );
-    files.write("缺/routing.csv", "编号,路径,把握,另解,说明,依据\n");
-    expect((await run("packs", "check", "缺")).stdout).toContain(
-      "缺 posts.json：签批的表要四个齐全，请补上。",
-    );
+    files.write("缺/routing.csv", "编号,路径,把握,另解,说明,依据\nA1,甲 审核,很高,无,无,格式7\n");
+    expect(await faultsOf("缺")).toEqual([
+      ...["matters.csv", "preparations.csv", "posts.json"].map(
+        (name) => `${name}：没有这个文件，签批的表要四个齐全，请补上。`,
+      ),
+      "routing.csv 第2行“把握”：没有“很高”这一级，请写高、中或者低。",
+    ]);
+    const { stderr } = await run("chain", "--pack", "缺");
+    expect(stderr).toMatch(/^matters\.csv：没有这个文件.*（另有 3 处，用 packs check 可以看全部）\n$/);
   });
 
   test("is told apart from a folder that is no pack", async () => {

@@ -62,7 +62,7 @@ describe("a pack from a folder", () => {
   test.each([
     ["with a faulty word list", { "pack.json": own("words"), "words.csv": "访,走访" }, "words.csv 第1行"],
     ["without pack.json", {}, "pack.json"],
-    ["with broken JSON", { "pack.json": "{" }, "不是完整的 JSON"],
+    ["with broken JSON", { "pack.json": "{\n" }, "pack.json 第1行：“{”没有收尾"],
     ["with broken posts", { "pack.json": own("posts"), "posts.json": "[" }, "posts.json"],
   ])("%s is refused, saying what to do", (_, files, words) => {
     const opening = openPack({ kind: "imported", files });

@@ -1,7 +1,8 @@
 import { decodeTextFile } from "../../docx/text-file";
+import type { PackTexts } from "../../packs/pack-folder";
 import type { ReadWordList } from "../../packs/word-list";
 import type { ChosenFile } from "../chosen-file";
-import type { PackReading, PackTexts, RosterReport } from "../engine";
+import type { PackReading, RosterReport } from "../engine";
 import type { Preferences } from "../session";
 import type { Checking } from "./checking";
 import type { Workbench } from "./workbench";
