@@ -1,8 +1,21 @@
 import { DocxError } from "./docx-error";
 import { findAttribute, isSpace } from "./xml-attributes";
 import { declarationsIn } from "./xml-declarations";
+import { closingTag, endOfTag, maxDepth, type XmlSource } from "./xml-inside";
+import {
+  brokenAt,
+  cdataText,
+  endsName,
+  greaterThan,
+  isNoTag,
+  lessThan,
+  opensCdata,
+  pastMark,
+  placeIn,
+  slash,
+} from "./xml-marks";
 import { internalized, standsAt, usualNames, type XmlName, type XmlNames } from "./xml-names";
-import { hasDoubleQuotesOnly, tagEnd } from "./xml-tags";
+import { hasDoubleQuotesOnly } from "./xml-tags";
 import { decodeAttribute, decodeText } from "./xml-text";
 
 /**
@@ -53,9 +66,6 @@ export function openXml(source: string, part: string): XmlReader {
   return new Reader(source, part);
 }
 
-/** Levels of elements a part may have. */
-const maxDepth = 200;
-
 /** Where an element read by itself stands, and what is known of its part by then. */
 interface Outer {
   readonly start: number;
@@ -64,7 +74,7 @@ interface Outer {
   readonly doubleQuotes: boolean;
 }
 
-class Reader implements XmlReader {
+class Reader implements XmlReader, XmlSource {
   token: XmlToken = "end";
   name = "";
   start = 0;
@@ -78,11 +88,11 @@ class Reader implements XmlReader {
   private readonly stack: XmlName[] = [];
   private readonly scopes: XmlNames[] = [];
   private seenRoot = false;
-  private readonly doubleQuotes: boolean;
+  readonly doubleQuotes: boolean;
 
   constructor(
     readonly source: string,
-    private readonly part: string,
+    readonly part: string,
     private readonly outer?: Outer,
   ) {
     this.end = outer?.start ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
@@ -104,9 +114,10 @@ class Reader implements XmlReader {
       if (mark > at && (this.stack.length > 0 || !this.isBlank(at, mark))) return this.readText(at, mark);
       const next = this.source.charCodeAt(mark + 1);
       if (next === slash) return this.readClose(mark);
-      if (next !== exclamation && next !== question) return this.readOpen(mark);
-      if (standsAt(cdataOpen, this.source, mark)) return this.readCdata(mark);
-      this.passOver(mark, next);
+      if (!isNoTag(next)) return this.readOpen(mark);
+      const end = pastMark(this.source, mark, this.part);
+      if (opensCdata(this.source, mark)) return this.readCdata(mark, end);
+      this.end = end;
     }
   }
 
@@ -124,10 +135,8 @@ class Reader implements XmlReader {
 
   text(): string {
     if (this.token !== "text") return "";
-    if (!this.cdata) return decodeText(this.source, this.start, this.end, this.part);
-    return this.source
-      .slice(this.start + cdataOpen.length, this.end - cdataClose.length)
-      .replace(/\r\n?/g, "\n");
+    const { source, start, end, part } = this;
+    return this.cdata ? cdataText(source, start, end) : decodeText(source, start, end, part);
   }
 
   apart(): () => XmlReader {
@@ -143,7 +152,7 @@ class Reader implements XmlReader {
   skip(): void {
     if (this.token !== "open") return;
     if (this.empty) this.closeEmpty();
-    else this.readClose(this.passInside());
+    else this.readClose(closingTag(this, this.end, this.depth));
   }
 
   leap(end: number): void {
@@ -152,50 +161,6 @@ class Reader implements XmlReader {
     this.empty = false;
     this.leave(name);
     this.stand("close", end, end);
-  }
-
-  /**
-   * Where the closing tag stands of the element stood at. What is inside is held to nesting by its names as they are
-   * spelt: nobody asks what they stand for.
-   */
-  private passInside(): number {
-    const { source } = this;
-    const open: number[] = [];
-    let at = this.end;
-    for (;;) {
-      const mark = source.indexOf("<", at);
-      const next = source.charCodeAt(mark + 1);
-      if (mark < 0) throw this.broken(at);
-      if (next === slash) {
-        const name = open.pop();
-        if (name === undefined) return mark;
-        at = this.passClose(name, mark);
-      } else if (next === exclamation || next === question) at = this.passMark(mark, next);
-      else {
-        if (endsName(next)) throw this.broken(mark);
-        if (this.stack.length + open.length >= maxDepth) throw new DocxError("too-deep", this.part);
-        at = this.tagEnd(mark + 1, mark) + 1;
-        if (source.charCodeAt(at - 2) !== slash) open.push(mark + 1);
-      }
-    }
-  }
-
-  /** Past the closing tag at `mark`, whose name must be that written at `name`. */
-  private passClose(name: number, mark: number): number {
-    const { source } = this;
-    let at = mark + 2;
-    for (let code = source.charCodeAt(name); !endsName(code); code = source.charCodeAt(++name)) {
-      if (source.charCodeAt(at++) !== code) throw this.broken(mark);
-    }
-    while (isSpace(source.charCodeAt(at))) at++;
-    if (source.charCodeAt(at) !== greaterThan) throw this.broken(mark);
-    return at + 1;
-  }
-
-  private passMark(mark: number, next: number): number {
-    if (standsAt(cdataOpen, this.source, mark)) return this.after(cdataClose, mark);
-    this.passOver(mark, next);
-    return this.end;
   }
 
   private attributesEnd(): number {
@@ -209,7 +174,7 @@ class Reader implements XmlReader {
   }
 
   private readText(from: number, to: number): XmlToken {
-    if (this.stack.length === 0) throw this.broken(from);
+    if (this.stack.length === 0) throw brokenAt(from, this.part);
     this.cdata = false;
     return this.stand("text", from, to);
   }
@@ -221,8 +186,8 @@ class Reader implements XmlReader {
     for (let code = source.charCodeAt(at); !endsName(code); code = source.charCodeAt(++at)) {
       hash = (hash * 31 + code) | 0;
     }
-    const close = this.tagEnd(at, mark);
-    if (at === mark + 1) throw this.broken(mark);
+    const close = endOfTag(this, at, mark);
+    if (at === mark + 1) throw brokenAt(mark, this.part);
     this.empty = source.charCodeAt(close - 1) === slash;
     this.nameEnd = at;
     this.enter(mark, close, hash);
@@ -230,7 +195,7 @@ class Reader implements XmlReader {
   }
 
   private enter(mark: number, close: number, hash: number): void {
-    if (this.stack.length === 0 && this.seenRoot) throw this.broken(mark);
+    if (this.stack.length === 0 && this.seenRoot) throw brokenAt(mark, this.part);
     if (this.stack.length >= maxDepth) throw new DocxError("too-deep", this.part);
     this.scopes.push(this.names);
     if (this.nextDeclaration < mark) this.nextDeclaration = this.findDeclaration(mark);
@@ -247,15 +212,15 @@ class Reader implements XmlReader {
     this.seenRoot = true;
     const prefix = prefixOf(name.raw);
     const bound = prefix === "" || declared?.has(prefix) || this.outer;
-    if (!bound) throw new DocxError("namespace", this.where(mark));
+    if (!bound) throw new DocxError("namespace", placeIn(this.part, mark));
   }
 
   private readClose(mark: number): XmlToken {
     const name = this.stack.at(-1);
-    if (!name || !standsAt(name.raw, this.source, mark + 2)) throw this.broken(mark);
+    if (!name || !standsAt(name.raw, this.source, mark + 2)) throw brokenAt(mark, this.part);
     let at = mark + 2 + name.raw.length;
     while (isSpace(this.source.charCodeAt(at))) at++;
-    if (this.source.charCodeAt(at) !== greaterThan) throw this.broken(mark);
+    if (this.source.charCodeAt(at) !== greaterThan) throw brokenAt(mark, this.part);
     this.leave(name);
     return this.stand("close", mark, at + 1);
   }
@@ -274,21 +239,15 @@ class Reader implements XmlReader {
     this.names = this.scopes.pop() ?? this.names;
   }
 
-  private readCdata(mark: number): XmlToken {
-    this.readText(mark, this.after(cdataClose, mark));
+  private readCdata(mark: number, end: number): XmlToken {
+    this.readText(mark, end);
     this.cdata = true;
     return this.token;
   }
 
-  private passOver(mark: number, next: number): void {
-    if (next === question) this.end = this.after("?>", mark + 2);
-    else if (standsAt("<!--", this.source, mark)) this.end = this.after("-->", mark + 4);
-    else throw /^<!doctype/i.test(this.source.slice(mark, mark + 9)) ? this.doctype() : this.broken(mark);
-  }
-
   private finish(at: number): XmlToken {
     if (this.stack.length > 0 || !this.seenRoot || !this.isBlank(at, this.source.length))
-      throw this.broken(at);
+      throw brokenAt(at, this.part);
     this.name = "";
     this.depth = 0;
     return this.stand("end", this.source.length, this.source.length);
@@ -299,12 +258,6 @@ class Reader implements XmlReader {
     this.start = start;
     this.end = end;
     return token;
-  }
-
-  private tagEnd(from: number, mark: number): number {
-    const end = tagEnd(this.source, from, this.doubleQuotes);
-    if (end < 0) throw this.broken(mark);
-    return end;
   }
 
   private findDeclaration(from: number): number {
@@ -318,38 +271,10 @@ class Reader implements XmlReader {
     return declarationsIn(source, nameEnd, to, part);
   }
 
-  private after(closing: string, from: number): number {
-    const found = this.source.indexOf(closing, from);
-    if (found < 0) throw this.broken(from);
-    return found + closing.length;
-  }
-
   private isBlank(from: number, to: number): boolean {
     return this.source.slice(from, to).trim() === "";
   }
-
-  private doctype(): DocxError {
-    return new DocxError("doctype", this.part);
-  }
-
-  private broken(at: number): DocxError {
-    return new DocxError("broken-xml", this.where(at));
-  }
-
-  private where(at: number): string {
-    return `${this.part}（第 ${at + 1} 个字符处）`;
-  }
 }
-
-const lessThan = 0x3c;
-const greaterThan = 0x3e;
-const slash = 0x2f;
-const exclamation = 0x21;
-const question = 0x3f;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
-const cdataOpen = "<![CDATA[";
-const cdataClose = "]]>";
 
 /** Values outlive their part: what documents say is remembered from one to the next (`PropertyReaders`). */
 function ownText(value: string): string {
@@ -358,13 +283,6 @@ function ownText(value: string): string {
 
 /** The engine copies what is shorter, and cuts what is not out of the whole. */
 const leastCut = 13;
-
-/** White space, `/`, `>`, `<`, `=`, quotes, or the end of the source (NaN). */
-function endsName(code: number): boolean {
-  if (code > greaterThan) return false;
-  if (code >= lessThan || code <= 0x20 || code === slash) return true;
-  return code === doubleQuote || code === singleQuote || code !== code;
-}
 
 function prefixOf(name: string): string {
   const colon = name.indexOf(":");
