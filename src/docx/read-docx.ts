@@ -44,19 +44,14 @@ export function readDocx(bytes: Uint8Array, name?: string): DocxReading {
   const main = readMainText(parts.source, parts.document, gathered);
   const beside = readBesideStories(opened, parts, main, settings, gathered);
   const stories = [main.story, ...main.boxes, ...beside.stories];
-  const { rawLength, sections, counter } = main.story;
+  const { rawLength, counter } = main.story;
+  const sections = main.story.sections.map(({ section }) => section);
   noteFormats([counter, ...stories.map((story) => story.counter)], notes);
-  const unsaved = assemble(
-    stories,
-    sections.map(({ section }) => section),
-  );
+  const unsaved = assemble(stories, sections);
   const app = optional(opened, parts, "extended-properties", notes, readAppProperties);
-  const saved: SavedProperties = {
-    ...(app?.application && { application: app.application }),
-    ...savedPages(app, unsaved, rawLength),
-    revisions: gathered.revisions,
-    comments: beside.comments,
-  };
+  const application = app?.application && { application: app.application };
+  const left = { revisions: gathered.revisions, comments: beside.comments };
+  const saved: SavedProperties = { ...application, ...savedPages(app, unsaved, rawLength), ...left };
   return {
     package: opened,
     manuscript: { ...unsaved, saved },

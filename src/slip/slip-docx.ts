@@ -219,14 +219,7 @@ function annexTable({ headings, widths, rows, rowHeightMm = 8 }: AnnexBlock & { 
   const total = widths.reduce((sum, width) => sum + width, 0);
   const twipsOf = widths.map((width) => Math.floor((twips(sheetWidthMm) * width) / total));
   const cells = (words: readonly string[], font: string): TableCell[] =>
-    words.map(
-      (text, index) =>
-        new TableCell({
-          width: { size: twipsOf[index] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlignTable.CENTER,
-          children: [paragraph(text, 10.5, font)],
-        }),
-    );
+    words.map((text, index) => annexCell(text, font, twipsOf[index] ?? 0));
   const row = (words: readonly string[], font: string, heightMm: number, tableHeader: boolean): TableRow =>
     new TableRow({
       tableHeader,
@@ -241,5 +234,13 @@ function annexTable({ headings, widths, rows, rowHeightMm = 8 }: AnnexBlock & { 
     borders: framed,
     margins: { left: twips(1.2), right: twips(1.2), top: 0, bottom: 0 },
     rows: [row(headings, heiti, 8, true), ...rows.map((each) => row(each, fangsong, rowHeightMm, false))],
+  });
+}
+
+function annexCell(text: string, font: string, widthTwips: number): TableCell {
+  return new TableCell({
+    width: { size: widthTwips, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [paragraph(text, 10.5, font)],
   });
 }

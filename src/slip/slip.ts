@@ -122,10 +122,7 @@ export interface SlipInput {
 /** Makes the slip of a draft, or refuses one for a draft that bears a 密级. */
 export function slipFor(input: SlipInput): Slip | SlipRefusal {
   const secret = secrecyOf(input);
-  if (secret !== undefined) {
-    const reason = `这份文稿标有密级（${secret}），不出单：涉密公文请在涉密计算机上办理，用涉密公文专用稿纸。`;
-    return { kind: "refused", reason };
-  }
+  if (secret !== undefined) return refusalOver(secret);
   const { draft, facts, chain, pack, posts, counts, pages, roster, units } = input;
   const countersigners = countersignersOf({
     ...{ draft, facts, reading: pack.reading, register: pack.register },
@@ -160,6 +157,11 @@ const blanks = {
   printing: byHand,
   remarks: byHand,
 } as const;
+
+function refusalOver(secret: string): SlipRefusal {
+  const reason = `这份文稿标有密级（${secret}），不出单：涉密公文请在涉密计算机上办理，用涉密公文专用稿纸。`;
+  return { kind: "refused", reason };
+}
 
 /** A hint or a mark in the draft is enough: the mistake the other way cannot be taken back. */
 function secrecyOf({ draft, facts }: SlipInput): string | undefined {

@@ -77,15 +77,10 @@ export function leadersAnnex(slip: Slip): readonly Annex[] {
 export function countersignersAnnex(slip: Slip): readonly Annex[] {
   const { countersigners } = slip;
   if (!needAnnex(countersigners)) return [];
-  const rows = countersigners.map(({ name, reason }, index) => [
-    String(index + 1),
-    name,
-    reason,
-    "□同意　□同意但建议修改　□不同意及理由：",
-    "",
-    "",
-    "",
-  ]);
+  const opinion = "□同意　□同意但建议修改　□不同意及理由：";
+  const rows = countersigners.map(({ name, reason }, index) => {
+    return [String(index + 1), name, reason, opinion, "", "", ""];
+  });
   const headings = ["序号", "会签单位", "事由、依据", "意见", "签名（盖章）", "送签日", "签出日"];
   const table: AnnexBlock = {
     kind: "table",
@@ -95,13 +90,8 @@ export function countersignersAnnex(slip: Slip): readonly Annex[] {
     rowHeightMm: 26,
   };
   const note = "到期未反馈的，注明“未反馈（第　个工作日）”，不视为同意。";
-  return [
-    {
-      kind: "annex",
-      title: `${annexNames(slip).countersigners}　会签`,
-      blocks: [table, ...listOf("说明", [note])],
-    },
-  ];
+  const title = `${annexNames(slip).countersigners}　会签`;
+  return [{ kind: "annex", title, blocks: [table, ...listOf("说明", [note])] }];
 }
 
 /** 检查结果: for the checker to keep; the leaders' page has only the counts. None where nothing is open or set aside. */
