@@ -1,4 +1,4 @@
-/** A length of so many points on the sheet, which is drawn smaller where the window is narrow (see desk.css). */
+/** A length of so many points on the sheet, which is drawn smaller where the window is narrow (see paper.css). */
 export function points(count: number): string {
   return `calc(${round(count)} * var(--pt))`;
 }

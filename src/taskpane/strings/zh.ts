@@ -1,89 +1,13 @@
-import type { RefusalReason } from "../../draft/edit";
-import type { Severity } from "../../linter/finding";
-import type { RuleGroup } from "../../linter/rule";
 import type { InForce } from "../../packs/pack";
 import type { Certainty } from "../../routing/signing-table";
-import type { Gauge } from "../../linter/gauges";
-import type { RegionKind } from "../engine";
-import type { View, Work } from "../session";
-
-const severities: Readonly<Record<Severity, string>> = { error: "应改", warning: "宜改", advice: "可改" };
-
-const groups: Readonly<Record<RuleGroup, string>> = {
-  篇幅: "篇幅",
-  活动: "活动",
-  要素: "要素",
-  行文: "行文",
-  结构: "结构",
-  标点: "标点",
-  数字: "数字",
-  用语: "用语",
-  版式: "版式",
-};
-
-const regions: Readonly<Record<RegionKind, string>> = {
-  length: "篇幅",
-  masthead: "版头",
-  title: "标题",
-  recipients: "主送机关",
-  body: "正文",
-  closing: "附件说明、署名、日期",
-  attachments: "附件",
-  colophon: "版记",
-  margins: "页眉、页脚、批注",
-};
-
-const viewNames: Readonly<Record<View, string>> = {
-  check: "核校",
-  sign: "签批",
-  slip: "单据",
-  settings: "设置",
-};
-
-const work: Readonly<Record<Work["kind"], string>> = {
-  reading: "正在读文稿…",
-  checking: "正在核校…",
-  changing: "正在修改…",
-  counting: "正在数页…",
-  comparing: "正在比对…",
-  making: "正在制单…",
-};
-
-const refusals: Readonly<Record<RefusalReason, string>> = {
-  "changed-since": "那里的字已经变了，没有改；重新核校后再试",
-  overlaps: "与另一处修改碰在一起，请再改一次",
-  "holds-break": "中间有制表符、换行或者分页，请手工改",
-  "field-result": "是域算出来的字，改了也会变回去，请改域",
-  "text-box-copies-differ": "文本框在文件里存了两份，两份不一样，请手工改",
-  cdata: "那里的存法特别，请手工改",
-  "no-run": "那里没有可以写字的地方，请手工改",
-  "unwritable-character": "要写的字符 Word 文件里存不下，请手工改",
-  unsupported: "这种改法程序还不会，请手工改",
-  failed: "Word 没有改成这一处，看看那里的字，再试一次或者手工改",
-  stopped: "还没有轮到，您停下了",
-};
-
-const methods: Readonly<Record<Gauge["method"], string>> = {
-  Word: "按 Word 的数法",
-  WPS: "按 WPS 的数法",
-  "laid out": "Word 排版所得",
-  given: "您填写的",
-  estimated: "按版面估算",
-  "last saved": "上次存盘时所记",
-};
+import { namesInChinese } from "./names";
 
 /** 界面文字, in Chinese: the first language of the pane. Every other language has the same entries or does not compile. */
 export const zh = {
   languageTag: "zh-CN",
   languageName: "中文",
   productName: "公文核签",
-  severities,
-  groups,
-  regions,
-  views: viewNames,
-  work,
-  refusals,
-  methods,
+  ...namesInChinese,
 
   sections: "分区",
   close: "关闭",
