@@ -110,6 +110,26 @@ describe("rules", () => {
   });
 });
 
+describe("rules, of a pack with settings of its own", () => {
+  const example = ["--pack", "samples/packs/example-district"];
+
+  test("shows the severity and the basis findings will bear", async () => {
+    const { stdout } = await runCli(["rules", ...example]);
+    expect(stdout).toMatch(/ word-limit +应改 +\S+ +区规则12\n/);
+    expect(stdout).toMatch(/ preferred-word +宜改 /);
+    expect(stdout).toMatch(/ approximate-number +\S+ +\S+ .*不查\n/);
+  });
+
+  test("says the same as JSON", async () => {
+    const { rules } = JSON.parse((await runCli(["rules", "--format", "json", ...example])).stdout);
+    expect(rules.find(({ id }: { id: string }) => id === "word-limit")).toMatchObject({
+      severity: "error",
+      basis: ["区规则12"],
+      on: true,
+    });
+  });
+});
+
 describe("explain", () => {
   test("gives the clause in its own words, what is looked at, and examples", async () => {
     const { stdout, status } = await runCli(["explain", "disclosure-required"]);
@@ -135,6 +155,9 @@ describe("explain", () => {
   test("says how the pack sets the rule, and where it may not be ignored or does not run", async () => {
     const { stdout } = await runCli(["explain", "word-limit"]);
     expect(stdout).toContain("\n规则包 dongli 的设置：general 5000，special 4000，reference 4000\n");
+    expect(stdout).toMatch(
+      /\n可设的选项（.*：general 5000，special 4000，reference 4000，countScope 正文、全文\n/,
+    );
     expect((await runCli(["explain", "disclosure-secrecy"])).stdout).toContain(
       "规则包 dongli 不许忽略这一条。",
     );

@@ -10,6 +10,7 @@ import type { Context } from "../context";
 import { knownRule } from "../known-rule";
 import { type Paint, paintFor } from "../paint";
 import { rulePage } from "../rule-page";
+import { ruleSettingsText } from "../rule-settings-text";
 
 /** `explain`: one rule, its clause in its own words, what it looks at, and examples. */
 export function explainCommand(context: Context): Command {
@@ -32,7 +33,7 @@ function explanation(rule: Rule, pack: Pack, context: Context): string {
   return [
     headText(rule, pack, context, paint),
     ...basisOf(rule, pack).map((basis) => clauseText(pack, basis, paint)),
-    ...settingsText(rule, pack, context),
+    ...ruleSettingsText(rule, pack, context.say),
     ...(page === undefined ? [] : [pageText(page, context, paint)]),
   ].join("\n\n");
 }
@@ -40,35 +41,6 @@ function explanation(rule: Rule, pack: Pack, context: Context): string {
 /** The bases that hold in this pack; the rule's own where the pack does not run it. */
 function basisOf(rule: Rule, pack: Pack): readonly Basis[] {
   return rulesOf(pack, [rule])[0]?.rule.basis ?? rule.basis;
-}
-
-/** What the pack itself says of the rule: that it does not run, may not be ignored, or goes by other options. */
-function settingsText(rule: Rule, pack: Pack, { say }: Context): string[] {
-  if (rulesOf(pack, [rule]).length === 0)
-    return [say({ zh: `规则包 ${pack.id} 不查这一条。`, en: `Pack ${pack.id} does not run this rule.` })];
-  const { options = {}, suppressible = true } = pack.ruleSettings[rule.id] ?? {};
-  const set = Object.entries(options).flatMap(([name, value]) => optionText(name, value) ?? []);
-  const lines = [
-    ...(set.length > 0
-      ? [
-          say({
-            zh: `规则包 ${pack.id} 的设置：${set.join("，")}`,
-            en: `Set by pack ${pack.id}: ${set.join(", ")}`,
-          }),
-        ]
-      : []),
-    ...(suppressible
-      ? []
-      : [say({ zh: `规则包 ${pack.id} 不许忽略这一条。`, en: `Pack ${pack.id} lets nobody suppress it.` })]),
-  ];
-  return lines.length > 0 ? [lines.join("\n")] : [];
-}
-
-/** A number, a word or a list of words; tables are left to the pack's own files. */
-function optionText(name: string, value: unknown): string | undefined {
-  if (Array.isArray(value) && value.every((each) => typeof each === "string"))
-    return `${name} ${value.join("、")}`;
-  return ["number", "string", "boolean"].includes(typeof value) ? `${name} ${String(value)}` : undefined;
 }
 
 function headText(

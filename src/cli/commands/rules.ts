@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { type Rule, type RuleGroup, ruleGroups } from "../../linter/rule";
 import { severityNames } from "../../linter/finding";
 import { allRules } from "../../linter/rule-list";
+import type { Pack } from "../../packs/pack";
 import { rulesOf } from "../../packs/pack-rules";
 import { choosePack, type PackFlag, takesPack } from "../choose-pack";
 import type { Context } from "../context";
@@ -19,10 +20,8 @@ export function rulesCommand(context: Context): Command {
   return takesPack(command, say)
     .option("--format <text|json>", say(formatWords), oneOf("--format", formats), "text")
     .action(({ pack, format }: RulesOptions) => {
-      const running = new Set(rulesOf(choosePack(pack, io.cwd), allRules).map(({ rule }) => rule.id));
-      io.stdout(
-        format === "json" ? rulesJson(running) : rulesText(running, { ...context, paint: paintFor(io) }),
-      );
+      const rules = listedRules(choosePack(pack, io.cwd));
+      io.stdout(format === "json" ? rulesJson(rules) : rulesText(rules, { ...context, paint: paintFor(io) }));
       finish(0);
     });
 }
@@ -33,17 +32,24 @@ interface RulesOptions extends PackFlag {
   readonly format: (typeof formats)[number];
 }
 
-function rulesJson(running: ReadonlySet<string>): string {
-  const rules = allRules.map(({ id, title, group, severity, basis, fix, documentTypes }) => ({
-    id,
-    title,
-    group,
-    severity,
-    basis,
-    fix,
-    documentTypes,
-    on: running.has(id),
-  }));
+/** A rule with the severity and the basis the pack gives it, where it runs. */
+interface ListedRule extends Rule {
+  readonly isOn: boolean;
+}
+
+function listedRules(pack: Pack): readonly ListedRule[] {
+  const running = new Map(rulesOf(pack, allRules).map((each) => [each.rule.id, each]));
+  return allRules.map((rule) => {
+    const own = running.get(rule.id);
+    if (!own) return { ...rule, isOn: false };
+    return { ...rule, basis: own.rule.basis, severity: own.severity ?? rule.severity, isOn: true };
+  });
+}
+
+function rulesJson(listed: readonly ListedRule[]): string {
+  const rules = listed.map(({ id, title, group, severity, basis, fix, documentTypes, isOn }) => {
+    return { id, title, group, severity, basis, fix, documentTypes, on: isOn };
+  });
   return `${JSON.stringify({ version: 1, rules }, undefined, 2)}\n`;
 }
 
@@ -53,20 +59,19 @@ interface TextOptions {
   readonly paint: Paint;
 }
 
-function rulesText(running: ReadonlySet<string>, options: TextOptions): string {
+function rulesText(listed: readonly ListedRule[], options: TextOptions): string {
   const idWidth = Math.max(...allRules.map(({ id }) => id.length));
   const titleWidth = Math.max(...allRules.map(({ title }) => widthOf(title[options.lang])));
   const blocks = ruleGroups.flatMap((group) => {
-    const rules = allRules.filter((rule) => rule.group === group);
+    const rules = listed.filter((rule) => rule.group === group);
     if (rules.length === 0) return [];
-    const lines = rules.map((rule) =>
-      ruleLine(rule, running.has(rule.id), { ...options, idWidth, titleWidth }),
-    );
+    const lines = rules.map((rule) => ruleLine(rule, { ...options, idWidth, titleWidth }));
     return [[options.paint.bold(options.say(groupNames[group])), ...lines].join("\n")];
   });
+  const running = listed.filter(({ isOn }) => isOn).length;
   const sum = options.say({
-    zh: `共 ${allRules.length} 条，这个包查 ${running.size} 条。看某一条：gongwen-signoff explain <规则>`,
-    en: `${allRules.length} rules, ${running.size} of them on in this pack. One of them: gongwen-signoff explain <rule>`,
+    zh: `共 ${allRules.length} 条，这个包查 ${running} 条。看某一条：gongwen-signoff explain <规则>`,
+    en: `${allRules.length} rules, ${running} of them on in this pack. One of them: gongwen-signoff explain <rule>`,
   });
   return `${blocks.join("\n\n")}\n\n${sum}\n`;
 }
@@ -88,8 +93,8 @@ interface LineOptions extends TextOptions {
   readonly titleWidth: number;
 }
 
-function ruleLine(rule: Rule, isOn: boolean, { lang, say, paint, idWidth, titleWidth }: LineOptions): string {
-  const { id, title, severity, basis, fix } = rule;
+function ruleLine(rule: ListedRule, { lang, say, paint, idWidth, titleWidth }: LineOptions): string {
+  const { id, title, severity, basis, fix, isOn } = rule;
   const state = [fix ? say(fixes[fix]) : "", isOn ? "" : say({ zh: "不查", en: "off" })]
     .filter(Boolean)
     .join(" ");
