@@ -104,6 +104,7 @@ function readPackage(bytes: Uint8Array, path: string): ReadFile {
 const lostState = "文件里存着回答和忽略，读不出来，这次没有用上；请打开核校，重新回答、重新忽略。";
 
 function decode(bytes: Uint8Array): string {
+  if (isOfficeFile(bytes)) throw new CliError(officeFile);
   const text = decodeTextFile(bytes);
   if (text !== undefined) return text;
   throw new CliError({
@@ -111,3 +112,14 @@ function decode(bytes: Uint8Array): string {
     en: "Text is neither UTF-8 nor GB18030; save it as UTF-8.",
   });
 }
+
+/** A zip (.xlsx, .docx) or a compound file (.xls, .et), whatever its name says. */
+function isOfficeFile([first, second, third, fourth]: Uint8Array): boolean {
+  const zip = first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
+  return zip || (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0);
+}
+
+const officeFile = {
+  zh: "是 Excel、Word 或者 WPS 的文件，不是文本；表格请打开后另存为“CSV UTF-8（逗号分隔）”，只改文件名不行。",
+  en: "A file of Excel, Word or WPS and not text; open a sheet and save it as CSV UTF-8: renaming will not do.",
+};

@@ -207,6 +207,7 @@ const hints: ReadonlyMap<string, string> = new Map([
 function readEnd(cursor: Cursor): void {
   skipSpace(cursor);
   const { at, text } = cursor;
-  if (at < text.length)
-    fail(cursor, `前面的括号已经收尾，后面又有“${text.charAt(at)}”，请核对括号，删去多出的。`);
+  if (at >= text.length) return;
+  if (!/^\s*[[{]/.test(text)) fail(cursor, "开头少了“{”，请补上。", 1);
+  else fail(cursor, `前面的括号已经收尾，后面又有“${text.charAt(at)}”，请核对括号，删去多出的。`);
 }

@@ -86,6 +86,7 @@ function unknownName(path: readonly string[], schema: Schema): string {
 
 function patternHint(path: readonly string[]): string {
   if (path[0] === "inForce") return "日期写成 2023-02-28 这样";
+  if (path[0] === "repealed") return "年份用六角括号〔〕，序号不加0，中间不空格，如 某政发〔2015〕1号";
   if (path[0] === "version") return "版本写成 1.0.0 这样";
   return "只用小写英文字母、数字和连字符，以字母开头";
 }

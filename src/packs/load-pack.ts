@@ -3,7 +3,9 @@ import { isRecord } from "../facts/json";
 import { nearest } from "../facts/nearest";
 import type { ReadingOptions } from "../facts/organs";
 import type { RuleSetting, RuleSettings } from "../linter/configure";
+import { daysInMonth } from "../linter/dates";
 import type { Rule } from "../linter/rule";
+import { type Basis, parseBasis } from "../regulations/citation";
 import { isCitable, type Register, type Regulation } from "../regulations/register";
 import { type Fault, faultInWords } from "../routing/fault";
 import articlesSchema from "./articles.schema.json";
@@ -194,6 +196,7 @@ function faultsBetween(
   const faults: string[] = [];
   const { extends: parent, inForce } = definition;
   if (parent !== undefined && !packs.some(({ id }) => id === parent)) faults.push(unknownPack(parent, packs));
+  faults.push(...dayFaults(inForce));
   if (inForce.to !== undefined && inForce.to < inForce.from) {
     faults.push("pack.json 的 inForce.to：早于 inForce.from，请核对起止日期。");
   }
@@ -201,6 +204,16 @@ function faultsBetween(
     faults.push(`pack.json 的 regulations：“${name}”写了两次，请删去一个。`);
   }
   return isCitationKnown ? [...faults, ...basisFaults(definition, pack)] : faults;
+}
+
+/** 2026-02-29 looks a day, and is none. */
+function dayFaults(inForce: InForce): readonly string[] {
+  return Object.entries(inForce).flatMap(([key, day]: [string, string]) => {
+    const [year, month = 0, date = 0] = day.split("-").map(Number);
+    const last = daysInMonth(month, year);
+    if (date <= last) return [];
+    return [`pack.json 的 inForce.${key}：“${day}”没有这一天，${month}月到${last}日为止，请改正。`];
+  });
 }
 
 /** What is cited must be in the register: the pack's own regulations or those of the pack it extends. */
@@ -213,7 +226,17 @@ function basisFaults({ repealed = [], rules = {} }: PackDefinition, { register }
   ];
   return cited
     .filter(({ basis }) => !isCitable(register, basis))
-    .map(({ where, basis }) => `pack.json 的 ${where}：依据“${basis}”不在 regulations 里，请先列上。`);
+    .map(({ where, basis }) => `pack.json 的 ${where}：${uncitable(register, basis)}`);
+}
+
+function uncitable(register: Register, basis: Basis): string {
+  const { regulation } = parseBasis(basis);
+  const known = register.find(({ name }) => name === regulation);
+  if (known) return `《${known.title}》里没有“${basis}”这一条，请核对条数。`;
+  const like = register.find(({ name }) => basis.startsWith(name));
+  if (like && like.clauseStyle !== "none")
+    return `依据“${basis}”的写法不对，写成“${like.name}”加条数，如“${like.name}12”。`;
+  return `依据“${basis}”不在 regulations 里，请先列上。`;
 }
 
 function unknownPack(id: string, packs: readonly Pack[]): string {

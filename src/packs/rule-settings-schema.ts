@@ -32,6 +32,8 @@ function optionsSchema({ defaults, choices = {} }: Rule): object {
  */
 function schemaOf(value: unknown): object {
   if (Array.isArray(value)) return { type: "array", items: anyOf(value.map(schemaOf)) };
+  // Counts of things, all of them.
+  if (Number.isInteger(value)) return { type: "integer", minimum: 0 };
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
     return { type: typeof value };
   }

@@ -91,6 +91,20 @@ describe("the report on a file", () => {
     );
   });
 
+  test("does not call a suppression lapsed whose rule was not checked", () => {
+    const { draft, findings } = checked("关于防洪的通知", [noFlood]).review;
+    const [finding] = findings;
+    if (!finding) throw new Error("nothing was found");
+    const used = suppress(draft, finding, { reason: "题名如此", who: "拟稿人", when: "2026-05-08" });
+    const others = [
+      { ...used, rule: "disclosure-required", words: "" },
+      { ...used, rule: "gone" },
+    ];
+    const text = textOf([checked("关于防洪的通知", [noFlood], others)]);
+    expect(text).toContain("忽略没有用上：disclosure-required（拟稿人），这次用的规则包不查这一条。");
+    expect(text).toContain("忽略没有用上：gone“洪”（拟稿人），没有这条规则，可以删去。");
+  });
+
   test("lists what was suppressed with who and why, and what no longer is", () => {
     const { draft, findings } = checked("关于防洪的通知", [noFlood]).review;
     const [finding] = findings;
@@ -98,7 +112,7 @@ describe("the report on a file", () => {
     const by = { reason: "题名如此", who: "拟稿人", when: "2026-05-08T09:00:00Z" };
     const used = suppress(draft, finding, by);
     const file = checked("关于防洪的通知", [noFlood], [used, { ...used, words: "涝" }]);
-    const text = textOf([file]);
+    const text = textOf([file], { rules: configureRules([noFlood], {}) });
     expect(text).toContain("忽略 1 处：\n  第 1 段  写了“洪”，不写（拟稿人 2026-05-08：题名如此）  flood\n");
     expect(text).toContain("忽略没有用上：flood“涝”（拟稿人），那里已不报这个问题，可以删去。");
     expect(text).toContain("没有别的问题，忽略 1 处。");

@@ -41,6 +41,15 @@ describe("a word list on the command line", () => {
   });
 });
 
+test.each([
+  ["a workbook", plainDocx("甲")],
+  ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+])("%s renamed to a list is told from text", async (_, bytes) => {
+  write("改名.csv", bytes);
+  const { stderr } = await runCli(["check", "稿.docx", "--words", "改名.csv"], { cwd: folder });
+  expect(stderr).toMatch(/^词表 .*改名\.csv：是 Excel、Word 或者 WPS 的文件，不是文本；/);
+});
+
 test("packs schema prints a schema that knows every rule and its options", async () => {
   const { stdout } = await runCli(["packs", "schema"]);
   const validator = new Validator(JSON.parse(stdout), "2020-12");

@@ -37,6 +37,7 @@ describe("what is wrong with a JSON text written by hand", () => {
     ["a list never closed", '{\n"a": [1,\n', "2 “[”没有收尾，请在末尾补上“]”。"],
     ["the other bracket", '{\n"a": [1\n}', "3 第2行的“[”在这里用“}”收尾，请改成“]”，或者补上漏写的括号。"],
     ["more after the end", "{}\n}", "2 前面的括号已经收尾，后面又有“}”，请核对括号，删去多出的。"],
+    ["the first bracket left out", '"a": 1\n}', "1 开头少了“{”，请补上。"],
     ["a value left out", '{"a": ,"b": 1}', "1 这里不该是“,”，请核对前面的括号、引号和逗号。"],
     ["nothing after the colon", '{"a":', "1 没有写完，请补上后面的内容。"],
     ["nothing at all", " \n", "1 是空的，请写上内容。"],

@@ -107,11 +107,34 @@ describe("a pack's faults", () => {
     ]);
   });
 
+  const citing = (basis: string, regulations: readonly object[]): readonly string[] =>
+    faultsOf({ regulations, rules: { "word-limit": { basis: [basis] } } });
+  const own = { name: "区规则", title: "区工作规则", clauseStyle: "article" };
+
+  test("a clause written in another way is shown the way, and one there is not is said to be none", () => {
+    for (const basis of ["区规则第十二条", "区规则第12条", "区规则 12"])
+      expect(citing(basis, [own])).toEqual([
+        `pack.json 的 rules.word-limit：依据“${basis}”的写法不对，写成“区规则”加条数，如“区规则12”。`,
+      ]);
+    expect(citing("区规则12(一)", [own])).toEqual([]);
+    const national = packOf({ id: "national" }, [], {
+      name: "条例",
+      title: "条例",
+      articles: { "1": "为了……" },
+    });
+    const files = {
+      definition: { ...definition, extends: "national", rules: { "word-limit": { basis: ["条例99"] } } },
+    };
+    expect(load(files, [national])).toMatchObject({
+      faults: ["pack.json 的 rules.word-limit：《条例》里没有“条例99”这一条，请核对条数。"],
+    });
+  });
+
   test("an option of the wrong type says what it takes, and where in a list", () => {
     expect(
       faultsOf({ rules: { "word-limit": { options: { limit: "3000", exempt: ["简报", 2] } } } }),
     ).toEqual([
-      "pack.json 的 rules.word-limit.options.limit：“3000”的类型不对，要写成数字（不加引号）。",
+      "pack.json 的 rules.word-limit.options.limit：“3000”的类型不对，要写成整数（不加引号）。",
       "pack.json 的 rules.word-limit.options.exempt 第 2 个：“2”的类型不对，要写成文字（用英文双引号括起）。",
     ]);
   });
@@ -137,6 +160,32 @@ describe("a pack's faults", () => {
       { inForce: { from: "2026-02-01", to: "2026-01-01" } },
       "pack.json 的 inForce.to：早于 inForce.from，请核对起止日期。",
     ],
+    [
+      { inForce: { from: "2026-02-29" } },
+      "pack.json 的 inForce.from：“2026-02-29”没有这一天，2月到28日为止，请改正。",
+    ],
+    [
+      { issuerNames: { 县政府: "某县人民政府" } },
+      "pack.json 的 issuerNames.县政府：没有这一项，是不是“区政府”？请改正。",
+    ],
+    [
+      { issuerNames: { 管委会: "某管委会" } },
+      "pack.json 的 issuerNames.管委会：没有这一项，可用的有 区政府、区政府办公室、区政府党组、部门、街道（园区）、议事协调机构。",
+    ],
+    [
+      { rules: { "word-limit": { options: { limit: -8 } } } },
+      "pack.json 的 rules.word-limit.options.limit：“-8”太小，最小是0，请改大。",
+    ],
+    [
+      { rules: { "word-limit": { options: { limit: 8.5 } } } },
+      "pack.json 的 rules.word-limit.options.limit：“8.5”的类型不对，要写成整数（不加引号）。",
+    ],
+    ...["甲政发[2018]8号", "甲政发（2018）8号", "甲政发〔2018〕008号", "甲政发〔2018〕 8号"].map(
+      (number): [object, string] => [
+        { repealed: [{ number, title: "规则", basis: "实务" }] },
+        `pack.json 的 repealed 第 1 个.number：“${number}”的写法不对，年份用六角括号〔〕，序号不加0，中间不空格，如 某政发〔2015〕1号。`,
+      ],
+    ),
     [{ version: "1" }, "pack.json 的 version：“1”的写法不对，版本写成 1.0.0 这样。"],
     [{ id: "东丽" }, "pack.json 的 id：“东丽”的写法不对，只用小写英文字母、数字和连字符，以字母开头。"],
     [{ title: "" }, "pack.json 的 title：是空的，请填上内容。"],

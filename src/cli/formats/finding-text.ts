@@ -57,6 +57,7 @@ const placeNames: Readonly<Record<Exclude<Paragraph["place"]["kind"], "body" | "
 const quotedWidth = 120;
 
 function basisLines({ basis, clause }: Finding, { register, say, paint }: TextOptions): string[] {
+  if (basis.length === 0) return [];
   const titles = basis.map((each) => cite(register, each).title).join(say({ zh: "、", en: ", " }));
   const lines = [`  ${paint.dim(say({ zh: "依据", en: "basis" }))} ${titles}`];
   if (clause !== undefined && widthOf(clause) <= quotedWidth)

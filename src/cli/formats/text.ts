@@ -1,5 +1,7 @@
 import { type Facts, stageOf, sure } from "../../facts/facts";
 import type { Review } from "../../host/review";
+import { allRules } from "../../linter/rule-list";
+import type { Suppression } from "../../linter/suppression";
 import type { Checked, CheckedFile, Report } from "../checked-file";
 import type { Phrase, Say } from "../phrase";
 import { findingText, placeText } from "./finding-text";
@@ -68,6 +70,22 @@ function stageText(facts: Facts, say: Say): string {
   return stageOf(facts) + why;
 }
 
+/** One of a rule that was not checked this time is not to be thrown away for it. */
+function unusedText({ rule, words, who }: Suppression, { rules, say }: TextOptions): string {
+  const isChecked = rules.some((each) => each.rule.id === rule);
+  const isRule = isChecked || allRules.some(({ id }) => id === rule);
+  const why: Phrase = isChecked
+    ? { zh: "那里已不报这个问题，可以删去。", en: "nothing is found there any more." }
+    : isRule
+      ? { zh: "这次用的规则包不查这一条。", en: "this pack does not run the rule." }
+      : { zh: "没有这条规则，可以删去。", en: "there is no such rule." };
+  const [zh, en] = words === "" ? ["", ""] : [`“${words}”`, ` "${words}"`];
+  return say({
+    zh: `忽略没有用上：${rule}${zh}（${who}），${why.zh}`,
+    en: `suppression not used: ${rule}${en} (${who}); ${why.en}`,
+  });
+}
+
 /** What was set aside, by whom and why; what sets nothing aside any more; what may not be set aside. */
 function suppressedText({ suppressed, unused, forbidden, draft }: Review, options: TextOptions): string[] {
   const { say } = options;
@@ -78,12 +96,7 @@ function suppressedText({ suppressed, unused, forbidden, draft }: Review, option
       const by = `${who} ${when.slice(0, "2026-05-08".length)}`;
       return `  ${place}  ${message}${say({ zh: `（${by}：${reason}）`, en: ` (${by}: ${reason})` })}  ${rule}`;
     }),
-    ...unused.map(({ rule, words, who }) =>
-      say({
-        zh: `忽略没有用上：${rule}“${words}”（${who}），那里已不报这个问题，可以删去。`,
-        en: `suppression not used: ${rule} "${words}" (${who}); nothing is found there any more.`,
-      }),
-    ),
+    ...unused.map((suppression) => unusedText(suppression, options)),
     ...forbidden.map(({ rule, who }) =>
       say({
         zh: `${rule} 不许忽略（${who}忽略过），仍列为问题，请改正。`,
