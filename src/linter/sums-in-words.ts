@@ -18,8 +18,8 @@ export function sumBeforeRest(sentence: string, at: number): StatedSum | undefin
   const said = same
     .map(({ from }) => saysTotal.test(sentence.slice(Math.max(0, from - 10), from)))
     .lastIndexOf(true);
-  if (said < 0 && !isDisposedOf(sentence, same)) return undefined;
-  const first = Math.max(said, 0);
+  const first =
+    said < 0 ? same.findIndex((one, index) => isDisposedOf(sentence, one, same[index + 1])) : said;
   const total = same[first];
   if (!total) return undefined;
   const between = sentence.slice(total.to, at).replace(/^[，：（]?其中/, "");
@@ -28,9 +28,9 @@ export function sumBeforeRest(sentence: string, at: number): StatedSum | undefin
 }
 
 /** 发现12处，已整改7处: found at first and dealt with since, though no 共 says that 12 is all. */
-function isDisposedOf(sentence: string, [total, part]: readonly Quantity[]): boolean {
-  if (!total || !part || part.value >= total.value) return false;
-  const found = /(?:排查|发现|清理|梳理|受理|收到|接到|督办|交办|核查|摸排)/.exec(
+function isDisposedOf(sentence: string, total: Quantity, part: Quantity | undefined): boolean {
+  if (!part || part.value >= total.value) return false;
+  const found = /(?:初判|认定|查出|排查|发现|清理|梳理|受理|收到|接到|督办|交办|核查|摸排)/.exec(
     sentence.slice(Math.max(0, total.from - 12), total.from),
   );
   if (!found || sentence.slice(total.to, part.from).includes(found[0])) return false;

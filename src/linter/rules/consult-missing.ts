@@ -83,7 +83,12 @@ function otherDepartments({ paragraphs, parts: [{ body }] }: Draft, own: string)
     for (const { 0: list, index } of (paragraphs[paragraph]?.text ?? "").matchAll(charged)) {
       for (const { 0: text, index: at } of list.matchAll(department)) {
         const from = index + at;
-        if (own.includes(text.slice(1)) || found.some((known) => known.text === text)) continue;
+        if (
+          isGovernmentItself.test(text) ||
+          own.includes(text.slice(1)) ||
+          found.some((known) => known.text === text)
+        )
+          continue;
         found.push({ text, paragraph, from, to: from + text.length });
       }
     }
@@ -91,5 +96,7 @@ function otherDepartments({ paragraphs, parts: [{ body }] }: Draft, own: string)
   return found;
 }
 
+/** 区政府办公室 hands the paper on; it is not asked for its opinion. */
+const isGovernmentItself = /^区(?:人民)?政府|^区委/;
 const charged = /(?:由|请|需要?|涉及)(?:区[\u4e00-\u9fff]{2,10}?(?:局|委|办)[、和及与]?)+/g;
 const department = /区[\u4e00-\u9fff]{2,10}?(?:局|委|办)/g;

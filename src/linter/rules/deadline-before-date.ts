@@ -43,11 +43,11 @@ function issueDate({ elements }: Draft): IssueDate | undefined {
 /** What the date is for, from the words just before and after it; undefined where it may well lie in the past. */
 function kindOf(text: string, { from, to }: DateMention): string | undefined {
   const before = clauseBefore(text, from).replace(approved, "");
-  const after = text.slice(to, to + 30);
+  const after = text.slice(to, to + 100);
   if (/[已曾原经每去]|历年|次年|同比|截至/.test(before)) return undefined;
   if (
     /请[^。]*$|务必[^。]*$|须[^。]*$/.test(before) &&
-    /^(?:[（(][^）)]{1,6}[）)])?(?:\d{1,2}[:：时]\d{0,2})?(?:下班)?[之以]?前[^了过。]{0,24}?(?:报|送|交|完成|反馈|提交)/.test(
+    /^(?:[（(][^）)]{1,6}[）)])?(?:\d{1,2}[:：时]\d{0,2})?(?:下班)?[之以]?前(?:[^了过。]{0,24}?|将[^了。]{0,70}?)(?:报|送|交|完成|反馈|提交)/.test(
       after,
     )
   )

@@ -2,7 +2,9 @@ import type { Draft, Heading } from "../../draft/draft";
 import type { TextEdit } from "../../draft/edit";
 import type { Fix, Problem } from "../finding";
 import { type NumberedRun, numberedRuns } from "../numbered-runs";
+import type { Prepared } from "../prepare";
 import { renumbered } from "../renumber";
+import { runningBreaks } from "../running-numbers";
 import { defineRule } from "../rule";
 import { bareLinesBetween } from "../bare-lines";
 
@@ -14,7 +16,8 @@ export const headingNumberSequence = defineRule({
   severity: "error",
   basis: ["条例20"],
   fix: "review",
-  *check({ draft }) {
+  *check({ draft, prepared }) {
+    for (const paragraph of prepared.bodyText) yield* breaksWithin(draft, prepared, paragraph);
     const lone = new Map<string, Heading>();
     for (const run of numberedRuns(draft)) {
       const key = placeOf(run);
@@ -27,6 +30,15 @@ export const headingNumberSequence = defineRule({
     }
   },
 });
+
+/** 一是…；二是…；四是… in one paragraph. */
+function* breaksWithin({ paragraphs }: Draft, prepared: Prepared, paragraph: number): Generator<Problem> {
+  for (const { from, label, previous, expected } of runningBreaks(paragraphs[paragraph]?.text ?? "")) {
+    if (prepared.isQuoted(paragraph, from)) continue;
+    const message = `“${previous}”之后是“${label}”，按次序是“${expected}”`;
+    yield { message, range: { paragraph, from, to: from + label.length } };
+  }
+}
 
 /** Runs at one place could be one run: the same kind under the same heading. */
 function placeOf({ headings: [{ part, kind }], parent }: NumberedRun): string {

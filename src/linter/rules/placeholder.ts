@@ -35,12 +35,12 @@ function* blanksIn(context: RuleContext): Generator<Match> {
 const signs =
   /[×＊]{2,}|(?<![A-Za-z0-9])(?:[Xx]{2,}|Ｘ{2,})(?![A-Za-z0-9])|(?<![一二三四五六七八九〇])[○◯]{2,}(?![一二三四五六七八九〇])|[_＿]{2,}|(?<=[第年月])[×○](?=[次号期年月日])|(?<=[年月自])\s?×\s?(?=[月日])/g;
 
-/** 李××, 王×： a name withheld; 期待定期: another word; 120104××××: digits hidden on purpose. */
+/** 李××, 王×： a name withheld; 期待定期: another word; 120104××××, 津A·×××××: digits hidden on purpose. */
 function isNoBlank({ words, text, range }: Match): boolean {
   const before = text.slice(Math.max(0, range.from - 3), range.from);
   const after = text.slice(range.to, range.to + 2);
   if (words === "待定") return /[期等亟急看招]$/.test(before) || /^[位性级点向期价额标量]/.test(after);
-  if (/^[×＊Xx]+$/.test(words) && /\d$/.test(before)) return true;
+  if (/^[×＊Xx]+$/.test(words) && /\d$|[\u4e00-\u9fff][A-Z][·•]?$/.test(before)) return true;
   return /^[×xX○]{1,2}$/.test(words) && isSurname(before) && !unitAfter.test(after);
 }
 

@@ -10,6 +10,7 @@ testRule(consultMissing, {
     { document: request("天津市东丽区人民政府", "调整用地规划", "拟调整用地规划。") },
     { document: request("天津市东丽区水务局", "整治河道", "由区城市管理委负责清运。") },
     { document: request("天津市东丽区水务局", "整治河道", "由区水务局、区城市管理委负责。") },
+    { document: request("天津市东丽区水务局", "整治河道", "由区政府办公室、区城市管理委负责。") },
   ],
   reject: [
     {

@@ -3,6 +3,8 @@ import { testRule } from "../../helpers/test-rule";
 
 testRule(placeholder, {
   accept: [
+    "一辆牌照为津A·×××××的货车与津B×××××客车相撞。",
+
     { fragment: "二○○四年六月", answers: { stage: "定稿" } },
     {
       fragment: "期待定期研究，各单位限期待定点检查，居民王××反映，型号XXL，证号120110××××××。",
