@@ -11,7 +11,8 @@ import { readArticles } from "../src/regulations/articles";
 
 const [source, output, name, title, number, last] = process.argv.slice(2);
 if (!source || !output || !name || !title || !number) {
-  throw new Error("用法：make-articles.ts 原文.txt articles.json 简称 全称 文号 [总条数]");
+  process.stderr.write("用法：make-articles.ts 原文.txt articles.json 简称 全称 文号 [总条数]\n");
+  process.exit(2);
 }
 
 const { articles, left } = readArticles(readFileSync(source, "utf8"));

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { nearest } from "../facts/nearest";
 import { allRules } from "../linter/rule-list";
@@ -7,7 +6,7 @@ import { builtInPacks, defaultPackId } from "../packs/built-in";
 import type { Pack } from "../packs/pack";
 import { readPackFolder } from "../packs/pack-folder";
 import { CliError } from "./cli-error";
-import { packFilesIn } from "./pack-files";
+import { packFilesIn, packFolder, requirePackIn } from "./pack-files";
 import type { Say } from "./phrase";
 
 /** The pack named, where one is. */
@@ -27,8 +26,11 @@ export function choosePack(named: string | undefined, cwd: string): Pack {
   const id = named ?? defaultPackId;
   const known = packs.find((pack) => pack.id === id);
   if (known) return known;
-  const folder = resolve(cwd, id);
-  if (existsSync(join(folder, "pack.json"))) return packIn(folder, packs);
+  const folder = packFolder(id, cwd);
+  if (existsSync(folder)) {
+    requirePackIn(folder);
+    return packIn(folder, packs);
+  }
   throw new CliError(
     unknownPack(
       id,

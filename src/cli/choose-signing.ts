@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { builtInPacks } from "../packs/built-in";
 import { builtInSigning } from "../packs/built-in-signing";
 import type { Pack } from "../packs/pack";
@@ -6,12 +5,12 @@ import { signingInFolder } from "../packs/pack-folder";
 import type { SigningTables } from "../routing/chain";
 import { faultInWords } from "../routing/fault";
 import { CliError } from "./cli-error";
-import { packFilesIn } from "./pack-files";
+import { packFilesIn, packFolder } from "./pack-files";
 import { same } from "./phrase";
 
 /** The signing tables of the pack that `--pack` names. Throws CliError where it has none, or they are faulty. */
 export function chooseSigning(named: string | undefined, pack: Pack, cwd: string): SigningTables {
-  const folder = packFolder(named, cwd);
+  const folder = namedFolder(named, cwd);
   const read = folder === undefined ? builtInSigning(pack) : signingInFolder(packFilesIn(folder), pack);
   if (!read) throw new CliError(noTables(pack.id));
   const [first, ...others] = read.faults;
@@ -21,9 +20,9 @@ export function chooseSigning(named: string | undefined, pack: Pack, cwd: string
 }
 
 /** The folder `--pack` names; undefined where it names a pack that comes with the program, or none. */
-function packFolder(named: string | undefined, cwd: string): string | undefined {
+function namedFolder(named: string | undefined, cwd: string): string | undefined {
   if (named === undefined || builtInPacks().some(({ id }) => id === named)) return undefined;
-  return resolve(cwd, named);
+  return packFolder(named, cwd);
 }
 
 function noTables(id: string) {

@@ -289,6 +289,21 @@ describe("packs check", () => {
       stderr: `${join(files.folder, "空")} 里没有 pack.json，不是规则包，请核对文件夹。\n`,
     });
     expect((await run("packs", "check")).stderr).toBe("check 后面少了文件夹，请补上。\n");
+    expect((await run("packs", "check", "无")).stderr).toBe(
+      `没有 ${join(files.folder, "无")} 这个文件夹，请核对。\n`,
+    );
+    expect((await run("rules", "--pack", "空")).stderr).toBe(
+      `${join(files.folder, "空")} 里没有 pack.json，不是规则包，请核对文件夹。\n`,
+    );
+  });
+
+  test("may be named by its pack.json", async () => {
+    const pack = join(
+      spoilt("pack.json", (text) => text),
+      "pack.json",
+    );
+    expect((await run("packs", "check", pack)).stdout).toMatch(/^规则包 mine 没有错。/);
+    expect((await run("chain", "--pack", pack, "--answer", "文种=请示")).stdout).toContain("A1");
   });
 });
 

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { Command } from "commander";
 import { allRules } from "../../linter/rule-list";
 import { builtInPacks, defaultPackId } from "../../packs/built-in";
@@ -7,6 +6,7 @@ import { packSchemaFor } from "../../packs/rule-settings-schema";
 import type { PackReport } from "../../packs/check-pack-folder";
 import { checkPack } from "../check-pack";
 import type { Context } from "../context";
+import { packFolder } from "../pack-files";
 import { paintFor } from "../paint";
 import type { Say } from "../phrase";
 
@@ -35,7 +35,7 @@ function checkSubcommand({ io, say, finish }: Context): Command {
     .description(say({ zh: "验一个规则包，说出每一处错", en: "check a pack and name every fault" }))
     .argument("<folder>", say({ zh: "规则包的文件夹", en: "the pack's folder" }))
     .action((folder: string) => {
-      const report = checkPack(resolve(io.cwd, folder));
+      const report = checkPack(packFolder(folder, io.cwd));
       io.stdout(`${reportText(report, say)}\n`);
       finish(report.faults.length > 0 ? 1 : 0);
     });
