@@ -1,4 +1,3 @@
-import { isDocxError } from "../docx/docx-error";
 import type { Pages } from "../draft/count";
 import type { Manuscript, Range } from "../draft/draft";
 import type { Edit } from "../draft/edit";
@@ -16,14 +15,16 @@ import {
 import { pdfPages } from "./pdf-pages";
 import type { ShownText } from "./shown-text";
 import { undoEdits } from "./undo-edits";
-import { OwnRevisions } from "./word-revisions";
-import { type Turn, Turns } from "./word-turns";
 import { editInWord, LiveDocument, liveParagraphs, type ReadDraft } from "./word-apply";
+import { canTrack, capabilitiesOf, keepsNothing } from "./word-capabilities";
 import { asHostError } from "./word-errors";
 import { wordFile } from "./word-file";
 import { hasSet, type WordLibrary } from "./word-library";
+import { onlyTheText, type ReadPackage, readPackage } from "./word-package";
 import { WordParts } from "./word-parts";
 import { selectPlace } from "./word-reveal";
+import { OwnRevisions } from "./word-revisions";
+import { type Turn, Turns } from "./word-turns";
 import { watchWord } from "./word-watch";
 
 /** How long Word is waited for before it is taken not to answer. It never says so itself. */
@@ -78,7 +79,7 @@ class WordHost implements DocumentHost {
 
   read(signal?: AbortSignal): Promise<Reading> {
     return this.turns.take(async (turn) => {
-      const { reading, note } = await this.readPackage(turn, signal);
+      const { reading, note } = await this.package(turn, signal);
       turn.answered();
       this.reading = reading;
       const manuscript = this.withOwnRevisions(reading);
@@ -150,7 +151,7 @@ class WordHost implements DocumentHost {
   /** The document as last read, or as it is where it was edited since. */
   private async known(turn: Turn): Promise<DocxDocument> {
     if (!this.reading) {
-      this.reading = (await this.readPackage(turn)).reading;
+      this.reading = (await this.package(turn)).reading;
       this.withOwnRevisions(this.reading);
     }
     return this.reading;
@@ -170,35 +171,10 @@ class WordHost implements DocumentHost {
       : manuscript;
   }
 
-  /** The whole file where Word gives it; else the text it gives as one XML file, and a note of what that leaves out. */
-  private async readPackage(
-    turn: Turn,
-    signal?: AbortSignal,
-  ): Promise<{ reading: DocxDocument; note?: string }> {
+  private async package(turn: Turn, signal?: AbortSignal): Promise<ReadPackage> {
+    const { library } = this;
     const workshop = await this.loadWorkshop();
-    try {
-      const bytes = await wordFile(this.library, "compressed", turn, signal);
-      return { reading: await workshop.read(bytes, this.name(), signal) };
-    } catch (error) {
-      if (turn.isOver || asHostError(error).kind === "cancelled") throw error;
-      const xml = await this.flatText();
-      if (xml === undefined) throw unreadable(error);
-      const bytes = new TextEncoder().encode(xml);
-      const note = isDocxError(error) ? onlyTheTextOfOld : onlyTheText;
-      return { reading: await workshop.read(bytes, this.name(), signal), note };
-    }
-  }
-
-  private async flatText(): Promise<string | undefined> {
-    try {
-      return await this.library.Word.run(async (context) => {
-        const xml = context.document.body.getOoxml();
-        await context.sync();
-        return xml.value;
-      });
-    } catch {
-      return undefined;
-    }
+    return readPackage({ library, workshop, name: this.name() }, turn, signal);
   }
 
   private async laidOutPages(): Promise<Pages | undefined> {
@@ -249,48 +225,6 @@ class WordHost implements DocumentHost {
     }
     return work();
   }
-}
-
-const onlyTheText =
-  "Word 没有给出整个文件，只读了正文：页眉、页脚没有核校，改排版的副本也做不成；请保存后再试。";
-
-const onlyTheTextOfOld =
-  "文档是旧格式（兼容模式），只读了正文：页眉、页脚没有核校，改排版的副本也做不成；请另存为 .docx 再核校。";
-
-const keepsNothing = "这个版本的 Word 不能在文档里存放核校记录，回答和忽略只在本次有效。";
-
-function capabilitiesOf(library: WordLibrary): Capabilities {
-  const { document } = library.Office.context;
-  const can = { can: true } as const;
-  const isReadOnly = String(document.mode) === "readOnly";
-  const edit: Capability = isReadOnly
-    ? { can: false, why: "文档以只读方式打开，不能改；请在 Word 里启用编辑后再打开本窗格。" }
-    : can;
-  const pages = hasSet(library, "PdfFile", "1.1") || hasSet(library, "WordApiDesktop", "1.2");
-  return {
-    reveal: can,
-    editText: edit,
-    editFormat: edit,
-    trackChanges: canTrack(library) ? can : { can: false, why: cannotTrack },
-    countPages: pages ? can : { can: false, why: "这个版本的 Word 不告诉页数，请看状态栏上的页数填写。" },
-    store: edit,
-    watch: can,
-  };
-}
-
-/** The loaded office.js must have the member too, whatever Word says of the requirement set. */
-function canTrack(library: WordLibrary): boolean {
-  return hasSet(library, "WordApi", "1.4") && "changeTrackingMode" in library.Word.Document.prototype;
-}
-
-const cannotTrack = "这个版本的 Word 不让加载项打开修订，修改直接写进文稿；要留痕迹，请先打开“审阅—修订”。";
-
-function unreadable(error: unknown): HostError {
-  if (asHostError(error).kind === "closed") return asHostError(error);
-  const why = isDocxError(error)
-    ? error.message
-    : "Word 没有给出文档内容，请保存后再试；仍不行可把文件拖到网页版里核校。";
-  return new HostError("unreadable", why, { cause: error });
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
-import { EngineError, type FindingView } from "./engine";
+import { HostError } from "../host/host";
+import type { FindingView } from "./engine";
 import { errorOf } from "./worker-fault";
 import type { IdentifiedAsk, WorkerAnswer, WorkerAsk, WorkerResult } from "./worker-messages";
 
@@ -43,7 +44,7 @@ export class WorkerLine {
     worker.addEventListener("messageerror", () => {
       this.fail(worker, new Error("an answer could not be read"));
     });
-    this.watchLife?.(worker, () => this.fail(worker, new EngineError(endedByItself)));
+    this.watchLife?.(worker, () => this.fail(worker, new HostError("failed", endedByItself)));
     this.worker = worker;
     return worker;
   }

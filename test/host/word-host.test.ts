@@ -1,3 +1,6 @@
+import { HostError } from "../../src/host/host";
+import { localWorkshop } from "../../src/host/local-workshop";
+import { openWord } from "../../src/host/word-host";
 import { docxOf, p, r } from "../helpers/docx";
 import { draft, inWord } from "./in-word";
 
@@ -129,6 +132,17 @@ describe("what Word may not have", () => {
     expect(await host.countPages?.()).toEqual({ value: 7, measured: "laid out" });
     expect(word.openFiles).toBe(0);
   });
+});
+
+test("a reader that fails is not mistaken for a Word that gives no file", async () => {
+  const started = await inWord();
+  const failure = new HostError("failed", "后台的核校程序停了。");
+  let reads = 0;
+  const read: typeof localWorkshop.read = (...given) =>
+    reads++ === 0 ? Promise.reject(failure) : localWorkshop.read(...given);
+  const host = openWord(started, async () => ({ ...localWorkshop, read }));
+  await expect(host.read()).rejects.toBe(failure);
+  expect((await host.read()).notes).toEqual([]);
 });
 
 describe("watching the document", () => {

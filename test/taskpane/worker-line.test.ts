@@ -1,5 +1,6 @@
 import { DocxError } from "../../src/docx/docx-error";
 import { manuscriptFromText } from "../../src/draft/plain-text";
+import { HostError } from "../../src/host/host";
 import { type Checked, type CheckRequest, EngineError } from "../../src/taskpane/engine";
 import { localEngine } from "../../src/taskpane/local-engine";
 import { answersOf } from "../../src/taskpane/worker-answers";
@@ -114,7 +115,8 @@ describe("the line to the worker", () => {
     const packs = line.ask({ kind: "packs" });
     ends[0]?.();
     await expect(packs).rejects.toEqual(
-      new EngineError(
+      new HostError(
+        "failed",
         "没有做成：后台的核校程序停了，多半是内存不够。请再试一次；仍不行请关掉别的程序，重新打开本页。",
       ),
     );
