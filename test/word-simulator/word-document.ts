@@ -1,6 +1,7 @@
 import { type Atom, atomsOf } from "./atoms";
 import { OfficePackage } from "./office-package";
-import { WordError } from "./word-error";
+import { folded, unescapedSearch } from "./search-words";
+import { cutBefore, markDeleted, putIn, putTracked, removeAtoms, wordsOf } from "./write-atoms";
 import { XmlNode } from "./xml-node";
 
 /** A stretch of one paragraph that moves along with edits. Offsets count every character, deleted ones too. */
@@ -215,104 +216,3 @@ function wordsIn(atoms: readonly Atom[]): string {
 }
 
 const marks = new Set("\u0001\u0002\u0005");
-
-const longestSearch = 255;
-
-function unescapedSearch(needle: string): string {
-  if (needle === "" || needle.length > longestSearch) throw new WordError("SearchStringInvalidOrTooLong");
-  return needle.replace(/\^(.?)/g, (_, code: string) => {
-    const meant = searchCodes[code];
-    if (meant === undefined) throw new WordError("SearchStringInvalidOrTooLong");
-    return meant;
-  });
-}
-
-const searchCodes: Readonly<Record<string, string>> = { "^": "^", t: "\t", l: "\v", m: "\f", n: "\u000E" };
-
-function folded(text: string, matchCase: boolean): string {
-  const narrow = text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[“”]/g, '"')
-    .replace(/[‘’]/g, "'");
-  return matchCase ? narrow : narrow.toLowerCase();
-}
-
-/** Takes characters out; tells for each element that lost some where its first one stood. */
-function removeAtoms(atoms: readonly Atom[]): ReadonlyMap<XmlNode, number> {
-  const lost = new Map<XmlNode, Set<number>>();
-  for (const { element, at } of atoms) lost.set(element, (lost.get(element) ?? new Set()).add(at));
-  for (const [element, places] of lost) {
-    if (element.name === "w:t")
-      element.text = [...element.text.split("")].filter((_, at) => !places.has(at)).join("");
-    else element.remove();
-  }
-  return new Map([...lost].map(([element, places]) => [element, Math.min(...places)]));
-}
-
-function putIn({ element, run }: Atom, at: number, text: string, side: "before" | "after"): void {
-  if (element.name === "w:t") {
-    element.text = element.text.slice(0, at) + text + element.text.slice(at);
-    element.attributes["xml:space"] = "preserve";
-  } else if (side === "after") element.parent?.insertAfter(wordsOf(text), element);
-  else if (element.parent) element.parent.insertBefore(wordsOf(text), element);
-  else run?.append(wordsOf(text));
-}
-
-function wordsOf(text: string): XmlNode {
-  return new XmlNode("w:t", { "xml:space": "preserve" }, [text]);
-}
-
-/** Cuts the run that character `at` and the one before it share. */
-function cutBefore(paragraph: XmlNode, at: number): void {
-  const atoms = atomsOf(paragraph);
-  const [left, right] = [atoms[at - 1], atoms[at]];
-  if (!left?.run || !right || left.run !== right.run) return;
-  const { run, element, at: offset } = right;
-  const later = run.clone();
-  const index = run.children.indexOf(element);
-  const twin = later.children[index];
-  for (const child of later.children.slice(0, index)) if (child.name !== "w:rPr") child.remove();
-  for (const child of run.children.slice(offset > 0 ? index + 1 : index)) child.remove();
-  if (offset > 0 && twin) splitWords(element, twin, offset);
-  run.parent?.insertAfter(later, run);
-}
-
-function splitWords(element: XmlNode, twin: XmlNode, offset: number): void {
-  const { text } = element;
-  [element.text, twin.text] = [text.slice(0, offset), text.slice(offset)];
-  for (const each of [element, twin]) each.attributes["xml:space"] = "preserve";
-}
-
-/** Puts a run in as a tracked insertion: into one that stands there already, else as one of its own. */
-function putTracked(run: XmlNode, paragraph: XmlNode, at: number): void {
-  const atoms = atomsOf(paragraph);
-  const [left, right] = [atoms[at - 1], atoms[at]];
-  if (left?.run && left.change?.name === "w:ins") return left.change.insertAfter(run, left.run);
-  const inserted = new XmlNode("w:ins", tracked(), [run]);
-  const [place, next] = [left && outermost(left), right && outermost(right)];
-  if (place) place.parent?.insertAfter(inserted, place);
-  else if (next) next.parent?.insertBefore(inserted, next);
-  else paragraph.append(inserted);
-}
-
-/** The change a character's run stands in, where a further change must not be put inside it; else the run. */
-function outermost({ change, run, element }: Atom): XmlNode {
-  return change ?? run ?? element;
-}
-
-function markDeleted(run: XmlNode): void {
-  const deletion = new XmlNode("w:del", tracked());
-  run.parent?.insertAfter(deletion, run);
-  run.remove();
-  const children = run.children.map((child) =>
-    child.name === "w:t" ? new XmlNode("w:delText", { ...child.attributes }, [child.text]) : child.clone(),
-  );
-  deletion.append(new XmlNode("w:r", { ...run.attributes }, children));
-}
-
-let changeCount = 9000;
-
-function tracked(): Record<string, string> {
-  changeCount += 1;
-  return { "w:id": String(changeCount), "w:author": "拟稿人", "w:date": "2026-01-01T08:00:00Z" };
-}

@@ -1,7 +1,9 @@
 import { atomsOf } from "./atoms";
+import { text } from "./given";
 import { indentProperty, justification, spacingProperty } from "./paragraph-setting";
 import { type Span, type WordDocument } from "./word-document";
 import { WordError } from "./word-error";
+import { fontObject } from "./word-font";
 import type { XmlNode } from "./xml-node";
 
 /** An object of Word's as the wire knows it: names are those of the wire, a value may be another object. */
@@ -138,7 +140,7 @@ function paragraphObject(paragraph: XmlNode, app: Application): WordObject {
     type: "Paragraph",
     properties: {
       Text: { get: () => wholeText(paragraph, document) },
-      Font: { get: () => fontObject(whole(), app) },
+      Font: { get: () => fontObject(whole(), document) },
       Alignment: justification(paragraph),
       FirstLineIndent: indentProperty(paragraph, "firstLine"),
       LeftIndent: indentProperty(paragraph, "left"),
@@ -172,7 +174,7 @@ function rangeObject(span: Span, app: Application): WordObject {
   };
   const made: WordObject = {
     type: "Range",
-    properties: { Text: { get: () => document.text(span) }, Font: { get: () => fontObject(span, app) } },
+    properties: { Text: { get: () => document.text(span) }, Font: { get: () => fontObject(span, document) } },
     methods: {
       ...readers,
       InsertText: (words, place) => rangeObject(inserted(span, text(words), text(place), document), app),
@@ -231,72 +233,7 @@ function inserted(span: Span, words: string, place: string, document: WordDocume
   return made;
 }
 
-function fontObject(span: Span, { document }: Application): WordObject {
-  const property = (
-    name: string,
-    toFile: (value: unknown) => string | undefined,
-    fromFile: (val: string | undefined) => unknown,
-  ): Property => ({
-    get: () => {
-      const values = document
-        .runs(span)
-        .map((run) => fromFile(run.child("w:rPr")?.child(name)?.attributes["w:val"]));
-      return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
-    },
-    set: (value) => {
-      for (const run of document.runs(span)) setRun(run, name, toFile(value));
-    },
-  });
-  return {
-    type: "Font",
-    properties: {
-      Size: property(
-        "w:sz",
-        (size) => String(Number(size) * 2),
-        (val) => (val === undefined ? 10.5 : Number(val) / 2),
-      ),
-      Bold: property(
-        "w:b",
-        (bold) => (bold === true ? "1" : "0"),
-        (val) => val === "1",
-      ),
-      Color: property(
-        "w:color",
-        (color) => text(color).replace("#", ""),
-        (val) => `#${val ?? "000000"}`,
-      ),
-    },
-    methods: {},
-  };
-}
-
-/** In the order of the schema, as far as these three go. */
-const runOrder = ["w:rStyle", "w:rFonts", "w:b", "w:color", "w:sz"];
-
-function setRun(run: XmlNode, name: string, val: string | undefined): void {
-  const properties = run.first("w:rPr");
-  const held = properties.child(name);
-  const made = held ?? properties.first(name);
-  if (val !== undefined) made.attributes["w:val"] = val;
-  if (held) return;
-  made.remove();
-  const earlier = properties.children.filter(
-    (each) => runOrder.indexOf(each.name) >= 0 && runOrder.indexOf(each.name) < runOrder.indexOf(name),
-  );
-  const last = earlier.at(-1);
-  const [first] = properties.children;
-  if (last) properties.insertAfter(made, last);
-  else if (first) properties.insertBefore(made, first);
-  else properties.append(made);
-}
-
 function wholeText(paragraph: XmlNode, document: WordDocument): string {
   const length = atomsOf(paragraph).length;
   return document.text({ paragraph, from: 0, to: length });
-}
-
-function text(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (value === undefined || value === null) return "";
-  throw new WordError("InvalidArgument");
 }
