@@ -1,4 +1,4 @@
-import { type FactKey, factDefinitions } from "../facts/facts";
+import { type FactKey, factDefinitions, factKeys } from "../facts/facts";
 
 /** What a fact may be, whatever its shape. */
 export type FactValue = string | number | readonly string[];
@@ -87,4 +87,9 @@ function matches(values: readonly string[], value: FactValue): boolean {
 
 function fault(message: string): { readonly kind: "fault"; readonly message: string } {
   return { kind: "fault", message };
+}
+
+/** The key a heading of a table stands for. */
+export function factKeyOf(heading: string): FactKey | undefined {
+  return factKeys.find((key) => factDefinitions[key].heading === heading);
 }

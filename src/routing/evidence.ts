@@ -1,7 +1,6 @@
 import type { Draft, Range } from "../draft/draft";
 import { type Facts, factDefinitions, type FactKey, sure } from "../facts/facts";
-import { splitValues } from "./condition";
-import { factKeyOf } from "./posts";
+import { factKeyOf, splitValues } from "./condition";
 
 /**
  * 草稿证据: how a draft would show that something is in hand. Words in the names of its attachments, words in its body (… for

@@ -9,10 +9,30 @@ export function postFaults(entry: Readonly<Record<string, unknown>>): readonly s
     ([key, { fits }]) => entry[key] !== undefined && !fits(entry[key]),
   );
   return [
-    ...unknown.map((key) => `${post}里没有“${key}”这一项，${meant(key)}，请改正。`),
+    ...unknown.map((key) => `${post}里没有“${key}”这一项，${meant(key, Object.keys(shapes))}，请改正。`),
     ...wrong.map(([key, { should }]) => `${post}的 ${key} ${should}，请改正。`),
   ];
 }
+
+/** What is wrong with posts.json beside its list: what is misspelt there would never be heard of. */
+export function topFaults(json: Readonly<Record<string, unknown>>): readonly string[] {
+  const unknown = Object.keys(json).filter((key) => !topKeys.includes(key));
+  const { everyStep } = json;
+  return [
+    ...unknown.map((key) => `没有“${key}”这一项，${meant(key, topKeys)}，请改正。`),
+    ...(everyStep === undefined || isText(everyStep)
+      ? []
+      : ["everyStep 应是一句话，用英文双引号括起，请改正。"]),
+  ];
+}
+
+/** What is meant by a key there is not: the one most like it, or any there is. */
+export function meant(key: string, keys: readonly string[]): string {
+  const like = nearest(key, keys);
+  return like === undefined ? `可写 ${keys.join("、")}` : `是不是“${like}”`;
+}
+
+const topKeys: readonly string[] = ["posts", "acting", "everyStep"];
 
 interface Shape {
   fits(value: unknown): boolean;
@@ -40,8 +60,3 @@ const shapes: Readonly<Record<string, Shape>> = {
     should: '应写成 { "post": "副区长", "of": "涉及单位" } 的样子，of 写“涉及单位”或者“起草单位”',
   },
 };
-
-function meant(key: string): string {
-  const like = nearest(key, Object.keys(shapes));
-  return like === undefined ? `可写 ${Object.keys(shapes).join("、")}` : `是不是“${like}”`;
-}

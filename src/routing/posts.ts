@@ -1,9 +1,9 @@
-import { type FactKey, factDefinitions, factKeys } from "../facts/facts";
 import { isRecord } from "../facts/json";
 import type { Basis } from "../regulations/citation";
-import { parseCondition } from "./condition";
+import { isCitable, type Register } from "../regulations/register";
 import type { Fault } from "./fault";
-import { postFaults } from "./post-faults";
+import { postFaults, topFaults } from "./post-faults";
+import { readActing } from "./read-acting";
 import type { FactTest } from "./space";
 
 /** 岗位: one who appears in a path. */
@@ -58,10 +58,11 @@ export interface Posts {
   readonly everyStep?: string;
 }
 
-/** Reads posts.json; a fault names the entry. What cannot be read is left out. */
+/** Reads posts.json; a fault names the entry. What cannot be read is left out. Without a register any clause may be cited. */
 export function readPosts(
   file: string,
   json: unknown,
+  register: Register | undefined,
 ): { readonly posts: Posts; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const report = (message: string): void => void faults.push({ file, message });
@@ -78,7 +79,9 @@ export function readPosts(
     else posts.set(post.name, post);
   }
   reportUnknown(posts, report);
-  const acting = json.acting === undefined ? undefined : readActing(json.acting, posts, report);
+  reportBases(posts, register, report);
+  topFaults(json).forEach(report);
+  const acting = json.acting === undefined ? undefined : readActing(json.acting, { posts, register }, report);
   const everyStep = isText(json.everyStep) ? { everyStep: json.everyStep } : {};
   return { posts: { posts, ...(acting && { acting }), ...everyStep }, faults };
 }
@@ -93,11 +96,6 @@ export function highestStep<Step extends { readonly role: string; readonly heldB
     (best, step) => (best && rank(best) > rank(step) ? best : step),
     undefined,
   );
-}
-
-/** The key a heading of a table stands for. */
-export function factKeyOf(heading: string): FactKey | undefined {
-  return factKeys.find((key) => factDefinitions[key].heading === heading);
 }
 
 function readPost(entry: unknown): Post | undefined {
@@ -122,6 +120,19 @@ function readInCharge(entry: unknown): InCharge | undefined {
   return { post: entry.post, of: entry.of };
 }
 
+function reportBases(
+  posts: ReadonlyMap<string, Post>,
+  register: Register | undefined,
+  report: (message: string) => void,
+): void {
+  for (const { name, duties } of register ? posts.values() : []) {
+    for (const [action, basis] of duties) {
+      if (register && !isCitable(register, basis))
+        report(`岗位“${name}”${action}的依据：条款库里没有“${basis}”，请核对写法，如“规则53(一)”。`);
+    }
+  }
+}
+
 /** Posts that other posts speak of must be in the list themselves. */
 function reportUnknown(posts: ReadonlyMap<string, Post>, report: (message: string) => void): void {
   for (const { name, isA, inCharge } of posts.values()) {
@@ -130,45 +141,6 @@ function reportUnknown(posts: ReadonlyMap<string, Post>, report: (message: strin
         report(`岗位“${name}”提到的“${other}”不在岗位表里，请补上或者改正。`);
     }
   }
-}
-
-function readActing(
-  entry: unknown,
-  posts: ReadonlyMap<string, Post>,
-  report: (message: string) => void,
-): Acting | undefined {
-  if (!isRecord(entry)) return undefined;
-  const { post, by, title, basis, confirmBasis, absences, confirm } = entry;
-  if (
-    ![post, by, title, basis, confirmBasis].every(isText) ||
-    !Array.isArray(absences) ||
-    !Array.isArray(confirm)
-  ) {
-    report("受托主持（acting）写得不全，要有 post、by、title、basis、confirmBasis、absences、confirm。");
-    return undefined;
-  }
-  for (const name of [post, by].filter(isText))
-    if (!posts.has(name)) report(`受托主持中的“${name}”不在岗位表里。`);
-  if (!isText(post) || !isText(by) || !isText(title) || !isText(basis) || !isText(confirmBasis))
-    return undefined;
-  const conditions = confirm.map((each) => readConfirm(each, report)).filter((each) => each !== undefined);
-  return { post, by, title, basis, confirmBasis, absences: absences.filter(isText), confirm: conditions };
-}
-
-function readConfirm(entry: unknown, report: (message: string) => void): FactCondition | undefined {
-  if (!isRecord(entry) || !isText(entry.heading) || !isText(entry.cell)) {
-    report(`受托主持须确认的情形 ${JSON.stringify(entry)} 写得不全，要有 heading 和 cell。`);
-    return undefined;
-  }
-  const key = factKeyOf(entry.heading);
-  if (!key) {
-    report(`受托主持须确认的情形：没有“${entry.heading}”这一栏。`);
-    return undefined;
-  }
-  const condition = parseCondition(key, entry.cell);
-  if (condition.kind !== "fault") return { key, condition, words: `${entry.heading}${entry.cell}` };
-  report(`受托主持须确认的情形“${entry.heading}”：${condition.message}`);
-  return undefined;
 }
 
 function isText(value: unknown): value is string {

@@ -40,7 +40,7 @@ export function readSigningTables(
   sources: SigningSources,
   register: Register | undefined,
 ): ReadSigningTables {
-  const { posts, faults: postFaults } = readPosts("posts.json", sources.posts);
+  const { posts, faults: postFaults } = readPosts("posts.json", sources.posts, register);
   const routing = readSigningTable("routing.csv", sources.routing, posts, register);
   const matters = readSigningTable("matters.csv", sources.matters, posts, register);
   const preparations = readPreparations("preparations.csv", sources.preparations, register);

@@ -2,10 +2,9 @@ import { type FactKey, factDefinitions, factKeys } from "../facts/facts";
 import { nearest } from "../facts/nearest";
 import type { Basis } from "../regulations/citation";
 import { isCitable, type Register } from "../regulations/register";
-import { type Condition, parseCondition } from "./condition";
+import { type Condition, factKeyOf, parseCondition } from "./condition";
 import { type CsvRecord, readCsv } from "./csv";
 import type { Fault } from "./fault";
-import { factKeyOf } from "./posts";
 
 /** A decision table (签批表): conditions on facts, then what follows from them. Only the facts it names matter to it. */
 export interface Table {
