@@ -2,8 +2,8 @@ import type { Draft, Range } from "../../draft/draft";
 import { issuerNames, organsIn } from "../../draft/elements";
 import { type Organ, organNamed, type Roster, superiorsOf } from "../../facts/roster";
 import type { Problem } from "../finding";
+import { allIssuersAre } from "../issuers";
 import { defineRule, type RuleContext } from "../rule";
-import { allIssuersAre } from "../signers";
 import { isEmergencyReport } from "../upward";
 
 interface Options {
@@ -33,7 +33,7 @@ export const bypass = defineRule<Options>({
   },
 });
 
-/** A superior passed over by one who signs: its names, and which organ, among those copied, is it. */
+/** A superior passed over by one of the issuers: its names, and which organ, among those copied, is it. */
 interface PassedOver {
   readonly names: string;
   readonly isOneOf: (organ: string) => boolean;
@@ -46,11 +46,11 @@ function whoIsPassed(
 ): (organ: string) => readonly PassedOver[] {
   const isBound = allIssuersAre(["部门", "街道（园区）"], draft, facts);
   const names = issuerNames(draft);
-  const signers = roster ? names.flatMap((name) => organNamed(roster, name) ?? []) : [];
-  const areKnown = signers.length > 0 && signers.length === names.length;
+  const issuers = roster ? names.flatMap((name) => organNamed(roster, name) ?? []) : [];
+  const areKnown = issuers.length > 0 && issuers.length === names.length;
   return (organ) => {
     const other = roster && areKnown && organNamed(roster, organ);
-    if (other) return signers.flatMap((signer) => passedByRoster(roster, signer, other, signers) ?? []);
+    if (other) return issuers.flatMap((issuer) => passedByRoster(roster, issuer, other, issuers) ?? []);
     return isBound ? passedByName(organ, options) : [];
   };
 }
@@ -61,18 +61,18 @@ function passedByName(organ: string, { above, passedOver }: Options): readonly P
   return [{ names: "区政府", isOneOf: (each) => pattern.test(each) }];
 }
 
-/** The direct superiors one signer passes over; none where the other or a fellow signer is one of them, or the other is not above. */
+/** The direct superiors one issuer passes over; none where the other or a fellow issuer is one of them, or the other is not above. */
 function passedByRoster(
   roster: Roster,
-  signer: Organ,
+  issuer: Organ,
   other: Organ,
-  signers: readonly Organ[],
+  issuers: readonly Organ[],
 ): PassedOver | undefined {
-  const direct = signer.superiors.flatMap((name) => organNamed(roster, name) ?? []);
-  const isReached = direct.some((superior) => superior === other || signers.includes(superior));
-  if (isReached || !superiorsOf(roster, signer).includes(other)) return undefined;
+  const direct = issuer.superiors.flatMap((name) => organNamed(roster, name) ?? []);
+  const isReached = direct.some((superior) => superior === other || issuers.includes(superior));
+  if (isReached || !superiorsOf(roster, issuer).includes(other)) return undefined;
   return {
-    names: signer.superiors.join("、"),
+    names: issuer.superiors.join("、"),
     isOneOf: (each) => direct.some((superior) => superior === organNamed(roster, each)),
   };
 }

@@ -1,8 +1,8 @@
 import { issuerNames, organsIn } from "../../draft/elements";
 import { type OrganKind, sure } from "../../facts/facts";
 import { standsAbove } from "../../facts/roster";
+import { allIssuersAre } from "../issuers";
 import { defineRule, type RuleContext } from "../rule";
-import { allIssuersAre } from "../signers";
 import { isUpward } from "../upward";
 
 interface Options {
@@ -48,7 +48,7 @@ export const mainRecipientsSingle = defineRule<Options>({
 const district = ["区政府", "区政府办公室", "区政府党组"] as const;
 const bound = ["部门", "街道（园区）"] as const;
 
-/** Whether an organ is a superior of all who sign, as the roster says, else by its name where all are of these kinds. */
+/** Whether an organ is a superior of every issuer, as the roster says, else by its name where all are of these kinds. */
 function superiorTest(
   { draft, facts, roster }: Pick<RuleContext, "draft" | "facts" | "roster">,
   kinds: readonly OrganKind[],

@@ -18,7 +18,7 @@ const roster: Roster = {
     organ("区排水所", "下属单位", "区水务局"),
   ],
 };
-/** A joint paper: its signers in order, the lead first. */
+/** A joint paper: its issuers in order, the lead first. */
 const joint = (to: string, ...issuers: readonly string[]) =>
   `关于防汛工作情况的报告\n${to}：\n现将有关情况报告如下。\n${issuers.join("\n")}\n2026年5月8日`;
 const copied = (text: string) => `${text}\n抄送：区水务局。\n区排水所　2026年5月8日印发`;
