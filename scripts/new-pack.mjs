@@ -154,7 +154,7 @@ function readme() {
 
 | 文件 | 改什么 |
 |---|---|
-| \`pack.json\` | 名称、版本、施行日期；\`districtName\`（如“西区”）；\`issuerCodes\` 机关代字归谁，如 \`"西政发": "区政府"\`；\`rules\` 里改篇幅等数量 |
+| \`pack.json\` | 名称、版本、施行日期；\`districtName\`（如“西区”）；\`issuerCodes\` 机关代字归谁，如 \`"西政发": "区政府"\`；\`regulations\` 列上本单位的规定；\`rules\` 里改篇幅等数量，一条规则有哪些选项看 \`gongwen-signoff explain 规则\` |
 | \`articles.json\` | 本单位工作规则的原文，用 \`scripts/make-articles.ts\` 从文本生成；有了它，表里才能写“规则53”这样的依据 |
 | \`posts.json\` | 岗位和高低，谁分管（\`inCharge\`），区长不在时由谁主持（\`acting\`，可不写） |
 | \`routing.csv\` | 发文由谁签 |

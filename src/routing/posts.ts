@@ -1,10 +1,11 @@
 import { isRecord } from "../facts/json";
 import type { Basis } from "../regulations/citation";
-import { isCitable, type Register } from "../regulations/register";
+import type { Register } from "../regulations/register";
 import type { Fault } from "./fault";
 import { postFaults, topFaults } from "./post-faults";
 import { readActing } from "./read-acting";
 import type { FactTest } from "./space";
+import { uncitable } from "./uncitable";
 
 /** 岗位: one who appears in a path. */
 export interface Post {
@@ -125,10 +126,10 @@ function reportBases(
   register: Register | undefined,
   report: (message: string) => void,
 ): void {
-  for (const { name, duties } of register ? posts.values() : []) {
+  for (const { name, duties } of posts.values()) {
     for (const [action, basis] of duties) {
-      if (register && !isCitable(register, basis))
-        report(`岗位“${name}”${action}的依据：条款库里没有“${basis}”，请核对写法，如“规则53(一)”。`);
+      const fault = uncitable(register, basis);
+      if (fault !== undefined) report(`岗位“${name}”${action}的依据：${fault}`);
     }
   }
 }

@@ -1,9 +1,10 @@
 import { factDefinitions } from "../facts/facts";
 import { isRecord } from "../facts/json";
-import { isCitable, type Register } from "../regulations/register";
+import type { Register } from "../regulations/register";
 import { factKeyOf, parseCondition } from "./condition";
 import { meant } from "./post-faults";
 import type { Acting, FactCondition, Post } from "./posts";
+import { uncitable } from "./uncitable";
 
 /** What `acting` is held to: the posts there are, and what may be cited where that is known. */
 export interface ActingGround {
@@ -50,9 +51,10 @@ interface Named {
 function reportNames({ names, bases }: Named, { posts, register }: ActingGround, report: Report): void {
   for (const name of names)
     if (!posts.has(name)) report(`受托主持中的“${name}”不在岗位表里，请补上或者改正。`);
-  for (const basis of bases)
-    if (register && !isCitable(register, basis))
-      report(`受托主持的依据：条款库里没有“${basis}”，请核对写法，如“规则53(一)”。`);
+  for (const basis of bases) {
+    const fault = uncitable(register, basis);
+    if (fault !== undefined) report(`受托主持的依据：${fault}`);
+  }
 }
 
 /** An absence nobody can answer would never take effect. */

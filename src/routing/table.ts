@@ -1,10 +1,11 @@
 import { type FactKey, factDefinitions, factKeys } from "../facts/facts";
 import { nearest } from "../facts/nearest";
 import type { Basis } from "../regulations/citation";
-import { isCitable, type Register } from "../regulations/register";
+import type { Register } from "../regulations/register";
 import { type Condition, factKeyOf, parseCondition } from "./condition";
 import { type CsvRecord, readCsv } from "./csv";
 import type { Fault } from "./fault";
+import { uncitable } from "./uncitable";
 
 /** A decision table (签批表): conditions on facts, then what follows from them. Only the facts it names matter to it. */
 export interface Table {
@@ -192,9 +193,9 @@ function readOwn(
     return heading === basisHeading ? "没有写条款，每行都要写依据。" : "空着没填，没有内容的请写“无”。";
   if (heading !== basisHeading) return undefined;
   if (cell === "无") return "没有写条款，每行都要写依据。";
-  if (!register) return undefined;
-  const unknown = basesOf(own).find((basis) => !isCitable(register, basis));
-  return unknown === undefined ? undefined : `条款库里没有“${unknown}”，请核对写法，如“规则53(一)”。`;
+  return basesOf(own)
+    .map((basis) => uncitable(register, basis))
+    .find((fault) => fault !== undefined);
 }
 
 function basesOf(own: ReadonlyMap<string, string>): readonly Basis[] {

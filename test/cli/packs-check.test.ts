@@ -212,6 +212,13 @@ describe("packs check", () => {
     expect(await placesOf(folder)).toEqual([place, ...beside]);
   });
 
+  test("asks for what a pack that builds on none would cite", async () => {
+    const folder = spoilt("pack.json", (text) => text.replace('"extends": "national",', ""));
+    expect(await faultsOf(folder)).toContain(
+      "routing.csv 第2行“依据”：条款库里没有“条例22”，一份规定也没有；请核对简称，或者在 pack.json 的 regulations、extends 里接上。",
+    );
+  });
+
   test("says nothing of clauses where a regulation's own text is broken", async () => {
     const folder = spoilt("pack.json", (text) => text);
     files.write(join(folder, "articles.json"), '{ "name": "区规则" ');
