@@ -31,9 +31,11 @@ export function runningBreaks(text: string): readonly RunningBreak[] {
   return breaks;
 }
 
+const deepest = 3;
+
 /** The last number of each count still open, outermost first. */
 function countedOn(open: readonly number[], value: number): readonly number[] {
-  if (value === 1) return [...open, 1];
+  if (value === 1) return [...open.slice(1 - deepest), 1];
   const resumed = open.lastIndexOf(value - 1);
   return [...open.slice(0, resumed < 0 ? -1 : resumed), value];
 }

@@ -69,6 +69,11 @@ describe("who issues and what it is", () => {
     expect(shown(read(joint), "issuer", "jointWith")).toEqual({ issuer: "部门", jointWith: ["本区部门"] });
   });
 
+  test("who hosts an event is not taken for who drafts the paper", () => {
+    const event = request.replace("妥否", "主办单位：市体育局；承办单位：某公司。\n妥否");
+    expect(shown(read(event), "draftingUnit")).toEqual({ draftingUnit: "天津市东丽区教育局" });
+  });
+
   test("a code the pack lists is taken at its word", () => {
     const facts = read("东丽党组〔2026〕3号\n关于某项工作的报告\n区委：\n现报告如下。\n2026年3月1日");
     expect(shown(facts, "issuer", "recipient", "matter")).toEqual({

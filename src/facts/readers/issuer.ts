@@ -1,4 +1,4 @@
-import type { Stretch } from "../../draft/draft";
+import type { Draft, Stretch } from "../../draft/draft";
 import { compact, documentNumberParts, titleText } from "../../draft/elements";
 import { type Facts, type Known, type OrganKind, organKinds } from "../facts";
 import { classifyOrgan, type OrganClass, type ReadingOptions } from "../organs";
@@ -92,10 +92,15 @@ function unitWritten({ draft, carrier }: ReadingContext): Known<string> | undefi
     const text = draft.paragraphs[paragraph]?.text ?? "";
     if (text.length > 60) continue;
     const match = /^\s*[（(]?(?:起草|拟稿|主办)(?:单位|部门)\s*[：:]\s*([\u4e00-\u9fff]{2,30})/.exec(text);
-    if (match?.[1])
+    if (match?.[1] && !isOrganizer(draft, paragraph))
       return reading(match[1], { text: match[0], paragraph, from: match.index, to: match[0].length });
   }
   return undefined;
+}
+
+/** 主办单位 of an event stands beside its 承办单位: not who drafts the paper. */
+function isOrganizer({ paragraphs }: Draft, paragraph: number): boolean {
+  return paragraphs.slice(paragraph, paragraph + 3).some(({ text }) => /[承协]办单位/.test(text));
 }
 
 function unitAsIssuer(
