@@ -1,5 +1,6 @@
 import { review } from "../host/review";
-import type { CheckedFile, Report } from "./checked-file";
+import type { CheckedFile } from "./checked-file";
+import type { Report } from "./report";
 import { CliError } from "./cli-error";
 import { shownPath } from "./find-files";
 import { jsonReport } from "./formats/json";

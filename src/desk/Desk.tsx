@@ -18,6 +18,7 @@ import { useLeaveWarning } from "./use-leave-warning";
 import { type Opening, useOpening } from "./use-opening";
 import { Welcome } from "./Welcome";
 
+/** What the page is started with. */
 export interface DeskProps {
   readonly machine: Machine;
   /** One engine serves every document opened on the desk. */

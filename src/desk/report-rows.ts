@@ -16,6 +16,7 @@ export interface ReportRows {
   readonly failures: number;
 }
 
+/** One finding as the report lists it. */
 export interface ReportRow {
   readonly severity: Severity;
   /** The words the finding stands on, marked among those around them. */
@@ -25,6 +26,7 @@ export interface ReportRow {
   readonly clauses: readonly CitedClause[];
 }
 
+/** One finding set aside, with by whom and why. */
 export interface IgnoredRow {
   readonly message: string;
   readonly place: readonly Piece[];

@@ -1,8 +1,11 @@
 import { DocxError } from "./docx-error";
 import { standsAt } from "./xml-names";
 
+/** `<`. */
 export const lessThan = 0x3c;
+/** `>`. */
 export const greaterThan = 0x3e;
+/** `/`. */
 export const slash = 0x2f;
 const exclamation = 0x21;
 const question = 0x3f;

@@ -33,6 +33,7 @@ export interface DocxDocument {
   readonly customXml: readonly CustomXmlPart[];
 }
 
+/** What is to be changed in a document: its words and setting, and the custom XML parts it keeps. */
 export interface DocxChanges {
   readonly edits?: readonly Edit[];
   readonly customXml?: readonly CustomXmlChange[];
@@ -45,6 +46,7 @@ export interface ChangedDocx {
   readonly refused: readonly Refusal[];
 }
 
+/** Which edits can be made, and why the others cannot: the same values as were handed in. */
 export interface CheckedEdits {
   readonly taken: readonly Edit[];
   readonly refused: readonly Refusal[];

@@ -6,6 +6,7 @@ import { decodeText } from "../docx/xml-text";
 /** What an open document may show for a paragraph of the draft, in order. */
 export type ShownText = readonly ShownPiece[];
 
+/** One piece of a paragraph as Word may show it. */
 export type ShownPiece =
   /** The draft's own words, by their offsets. */
   | { readonly kind: "words"; readonly from: number; readonly to: number }

@@ -32,6 +32,7 @@ export interface FixResult {
   readonly takeBack: readonly Edit[];
 }
 
+/** What became of each finding of a plan, from what the host says of its edits. */
 export function fixResult({ owners, clashing }: FixPlan, { done, refused }: Applied): FixResult {
   const reasons = new Map<FindingView, RefusalReason>();
   for (const { edit, reason } of refused) {

@@ -49,6 +49,7 @@ export type PackChoice =
   | { readonly kind: "built-in"; readonly id: string }
   | { readonly kind: "imported"; readonly files: PackTexts };
 
+/** A pack as the settings list it. */
 export interface PackInfo {
   readonly id: string;
   readonly title: string;
@@ -76,6 +77,7 @@ export interface ComparisonView {
   readonly changes: readonly ChangeView[];
 }
 
+/** One difference from the draft a meeting passed. */
 export interface ChangeView {
   readonly kind: "changed" | "removed" | "added" | "moved";
   /** 上会稿 above, 签发稿 below. */
@@ -111,6 +113,7 @@ export interface RosterLine {
   readonly inChargeOf: readonly string[];
 }
 
+/** What a slip is made from: all that a check is, and what the drafter wants of it. */
 export interface SlipRequest extends CheckRequest {
   readonly form?: SlipForm;
   /** 会签单位 the drafter names instead of those proposed. */
@@ -148,6 +151,7 @@ export type SlipPreview =
     }
   | { readonly kind: "refused"; readonly reason: string };
 
+/** What is checked, by which pack, and what the drafter and the office say beside it. */
 export interface CheckRequest {
   readonly manuscript: Manuscript;
   readonly pack: PackChoice;
@@ -204,12 +208,14 @@ export interface FindingView {
   readonly suppressible: boolean;
 }
 
+/** A fix as the pane offers it. */
 export interface FixView {
   readonly title: string;
   readonly safety: Safety;
   readonly edits: readonly Edit[];
 }
 
+/** A finding set aside, and by whom and why. */
 export interface IgnoredView {
   readonly finding: FindingView;
   readonly suppression: Suppression;
@@ -221,6 +227,7 @@ export interface Excerpt {
   readonly then?: readonly Piece[];
 }
 
+/** Some words, and whether they are the ones that matter. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;

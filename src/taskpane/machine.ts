@@ -10,6 +10,7 @@ export interface Machine {
   clear(): void;
 }
 
+/** What holds until somebody chooses otherwise. */
 export const defaultPreferences: Preferences = {
   language: "zh",
   pack: { kind: "built-in", id: "dongli" },

@@ -14,6 +14,7 @@ export interface ShelvedPack {
   readonly signing?: SigningTables;
 }
 
+/** A pack ready for use, or what is wrong with it, in Chinese. */
 export type PackOpening =
   | { readonly kind: "pack"; readonly shelved: ShelvedPack }
   | { readonly kind: "faults"; readonly faults: readonly string[] };

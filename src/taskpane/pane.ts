@@ -15,6 +15,7 @@ export interface Pane {
 
 const PaneContext = createContext<Pane | undefined>(undefined);
 
+/** Gives what is below it what panels act through. */
 export const PaneProvider = PaneContext.Provider;
 
 /** Only below a PaneProvider. */

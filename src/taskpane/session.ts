@@ -33,16 +33,9 @@ export interface Unreadable extends Shell {
   readonly message: string;
 }
 
-export interface Open extends Shell {
+/** A draft is open: what was read of it, what was found, and what the drafter is at. */
+export interface Open extends Shell, DraftRead {
   readonly kind: "open";
-  readonly name: string;
-  readonly manuscript: Manuscript;
-  /** Pages as the host counted them, or as somebody gave them. */
-  readonly pages?: Pages;
-  /** What could not be read of the draft. */
-  readonly notes: readonly string[];
-  readonly answers: Answers;
-  readonly suppressions: readonly Suppression[];
   /** What the last check found. Absent until the first is done. */
   readonly checked?: Checked;
   /** Something has changed since that check: it is not to be taken for the draft's own. */
@@ -60,6 +53,7 @@ export interface Open extends Shell {
 /** What is asked of a slip beyond the draft. */
 export type SlipWish = Pick<SlipRequest, "form" | "units">;
 
+/** A slip and what was asked of it. */
 export interface MadeSlip {
   readonly wish: SlipWish;
   readonly preview: SlipPreview;
@@ -76,9 +70,11 @@ export interface Shell {
   readonly ownForm?: OwnForm;
 }
 
+/** 核校、签批、单据、设置, in the order of the tabs. */
 export const views = ["check", "sign", "slip", "settings"] as const;
 export type View = (typeof views)[number];
 
+/** The languages of the pane. */
 export const languages = ["zh", "en"] as const;
 export type Language = (typeof languages)[number];
 
@@ -128,6 +124,7 @@ export interface OpenCard {
   readonly place: number;
 }
 
+/** Which findings are listed; an absent one lets all pass. */
 export interface Filter {
   readonly severity?: Severity;
   readonly group?: RuleGroup;
@@ -142,6 +139,7 @@ export type Task =
   | { readonly kind: "handled" }
   | { readonly kind: "answering"; readonly fact: FactKey };
 
+/** All that can happen to a session. */
 export type SessionEvent =
   | { readonly kind: "viewChosen"; readonly view: View }
   | { readonly kind: "workStarted"; readonly work: Work }
@@ -169,7 +167,9 @@ export type SessionEvent =
 export interface DraftRead {
   readonly name: string;
   readonly manuscript: Manuscript;
+  /** Pages as the host counted them, or as somebody gave them. */
   readonly pages?: Pages;
+  /** What could not be read of the draft. */
   readonly notes: readonly string[];
   readonly answers: Answers;
   readonly suppressions: readonly Suppression[];

@@ -9,6 +9,7 @@ export interface Store {
   subscribe(changed: () => void): () => void;
 }
 
+/** A store that begins with this session; listeners are called only where it has changed. */
 export function createStore(initial: Session): Store {
   const listeners = new Set<() => void>();
   let session = initial;

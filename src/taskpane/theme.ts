@@ -7,6 +7,7 @@ export type Appearance = "light" | "dark";
 const fontFamilyBase =
   '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
 
+/** Fluent's theme for each appearance, in the program's typefaces. */
 export const themes: Readonly<Record<Appearance, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase },
   // Fluent's red on its dark grey keeps 4.2:1 only.

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { parseRulePage, type RulePage } from "../linter/rule-page";
 
+/** How far the fetching of a page has come. */
 export type PageState =
   | { readonly kind: "loading" }
   | { readonly kind: "page"; readonly page: RulePage }

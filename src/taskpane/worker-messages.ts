@@ -31,6 +31,7 @@ export type WorkerCall =
 /** `id` ties the answer to what was asked. */
 export type IdentifiedAsk = { readonly id: number } & WorkerAsk;
 
+/** All the worker can be asked. */
 export type WorkerAsk =
   /** Whether there is a worker at all. */
   { readonly kind: "start" } | EngineAsk | WorkshopAsk;
@@ -47,6 +48,7 @@ export type EngineAsk =
   | { readonly kind: "fillForm"; readonly request: SlipRequest; readonly form: OwnForm }
   | { readonly kind: "compare"; readonly manuscript: Manuscript; readonly passed: PassedDraft };
 
+/** What is asked of the workshop, by the numbers documents go by. */
 export type WorkshopAsk =
   /** `number` is what the page will call the document by. */
   | { readonly kind: "readDocx"; readonly number: number; readonly file: SentFile }
@@ -59,6 +61,7 @@ export type WorkshopAsk =
   | { readonly kind: "checkEdits"; readonly document: SentDocument; readonly edits: readonly Edit[] }
   | { readonly kind: "shownTexts"; readonly document: SentDocument };
 
+/** A file as it travels. */
 export interface SentFile {
   readonly bytes: Uint8Array;
   readonly name: string;

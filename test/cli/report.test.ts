@@ -1,6 +1,7 @@
-import type { CheckedFile, Report } from "../../src/cli/checked-file";
+import type { CheckedFile } from "../../src/cli/checked-file";
 import { jsonReport } from "../../src/cli/formats/json";
 import { textReport } from "../../src/cli/formats/text";
+import type { Report } from "../../src/cli/report";
 import type { TextOptions } from "../../src/cli/formats/text-options";
 import { plain } from "../../src/cli/paint";
 import { sumOf, Tally } from "../../src/cli/tally";

@@ -1,7 +1,6 @@
 import { type FactKey, factDefinitions, factKeys, type Facts } from "../../facts/facts";
 import { factQuestions } from "../../facts/questions";
 import { basisInWords } from "../../regulations/basis-in-words";
-import type { Register } from "../../regulations/register";
 import type { Chain } from "../../routing/chain";
 import type { OtherReading } from "../../routing/decide";
 import type { Question } from "../../routing/questions";
@@ -9,15 +8,8 @@ import type { Step } from "../../routing/signing-table";
 import { highestStep, type Posts } from "../../routing/posts";
 import type { Paint } from "../paint";
 import type { Phrase, Say } from "../phrase";
+import type { ChainTextOptions } from "./chain-text-options";
 import { preparationsText } from "./preparations-text";
-
-/** How the chain is set for people. */
-export interface ChainTextOptions {
-  readonly say: Say;
-  readonly paint: Paint;
-  readonly register: Register;
-  readonly posts: Posts;
-}
 
 /** 签批链 in sentences that can be read out: who signs, in what order and on what ground, then what is still open. */
 export function chainText(chain: Chain, facts: Facts, options: ChainTextOptions): string {

@@ -7,7 +7,8 @@ import type { Review } from "../../host/review";
 import type { ReviewTimes } from "../../host/review-times";
 import type { Finding } from "../../linter/finding";
 import type { SuppressedFinding } from "../../linter/suppression";
-import type { Checked, CheckedFile, Report } from "../checked-file";
+import type { Checked, CheckedFile } from "../checked-file";
+import type { Report } from "../report";
 
 /** The JSON of `check`: one object, its keys public (version 1); keys may be added, none is taken away. */
 export function jsonReport({ pack, stats }: { readonly pack: string; readonly stats: boolean }): Report {

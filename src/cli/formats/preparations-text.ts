@@ -1,7 +1,7 @@
 import { type FactKey, factDefinitions } from "../../facts/facts";
 import { basisInWords } from "../../regulations/basis-in-words";
 import type { Preparation } from "../../routing/preparations";
-import type { ChainTextOptions } from "./chain-text";
+import type { ChainTextOptions } from "./chain-text-options";
 
 /**
  * 要备齐的: what is surely called for, a line each with what the draft shows of it; then, by the facts that decide it, what may

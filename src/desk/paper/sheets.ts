@@ -19,13 +19,16 @@ export type Block =
   | { readonly kind: "paragraph"; readonly index: number }
   | { readonly kind: "table"; readonly table: number; readonly from: number; readonly to: number };
 
+/** Paragraphs from `from` up to `to`, by their indices. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
+/** Where words stand that are on no sheet of the main text. */
 export type BesideKind = Exclude<Place["kind"], "body" | "cell" | "textBox">;
 
+/** What stands beside the main text, of one kind: the headers, the comments. */
 export interface Beside {
   readonly kind: BesideKind;
   readonly blocks: readonly Block[];

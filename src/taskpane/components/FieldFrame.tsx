@@ -28,6 +28,7 @@ export function FieldFrame({
   );
 }
 
+/** Styles of a labelled field, shared by all that have one. */
 export const useFieldStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   input: {

@@ -4,8 +4,10 @@ import { usePane } from "../pane";
 import { type View, views } from "../session";
 import { useStrings } from "../strings/strings";
 
+/** The element id of the panel the tabs switch. */
 export const panelId = "gongwen-panel";
 
+/** The element id of a view's tab. */
 export function tabId(view: View): string {
   return `gongwen-tab-${view}`;
 }

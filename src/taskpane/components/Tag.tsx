@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../linter/finding";
 
+/** What a tag's colour stands for. */
 export type TagTone = Severity | "good" | "plain";
 
 /** A word in a small frame. The word says it all; the colour only helps the eye. */
