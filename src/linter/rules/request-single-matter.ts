@@ -32,6 +32,7 @@ export const requestSingleMatter = defineRule<Options>({
       "新建",
       "建设",
       "改造",
+      "更换",
       "维修",
       "租赁",
       "安排",

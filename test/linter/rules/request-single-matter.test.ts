@@ -18,6 +18,10 @@ testRule(requestSingleMatter, {
   ],
   reject: [
     {
+      document: request("更换办公空调和增设公益性岗位", "妥否，请批示。").replace(/关于.*的(?=请示)/, "⟦$&⟧"),
+      messages: ["标题写有“更换办公空调”“增设公益性岗位”，像是两件事，请示一文一事"],
+    },
+    {
       document: request(
         "防汛有关事项",
         "一、关于购置水泵\n恳请批准购置水泵20台。\n二、⟦关于增加编制⟧\n恳请批准增加编制3名。",
