@@ -13,7 +13,7 @@ describeInBrowser("files of the office", (desk) => {
   test("word list: chosen in the settings, looked for at once, there again after a reload, gone when cleared", async () => {
     const page = await desk.open("?sample=1");
     await checkedVerdict(page);
-    const isFound = () => paneOf(page).getByText("“编织袋”，通常写作“防汛袋”").first();
+    const isFound = () => paneOf(page).getByText("“编织袋”，本单位写作“防汛袋”").first();
     await showTab(page, zh.views.settings);
     await choose(page, zh.wordListImport, "词表.csv", Buffer.from("不用的写法,改用的写法\n编织袋,防汛袋\n"));
     await paneOf(page).getByText(zh.wordListSum(1)).waitFor();

@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 interface Options {
   /** Words as they are often written, and as official documents usually write them. */
   readonly words: Readonly<Record<string, string>>;
-  /** More of them, for a pack to add. */
+  /** More of them, for a pack or a unit to add: what it writes itself, whatever is usual elsewhere. */
   readonly more: Readonly<Record<string, string>>;
 }
 
@@ -61,7 +61,7 @@ export const preferredWord = defineRule<Options>({
       const text = draft.paragraphs[range.paragraph]?.text ?? "";
       if (prepared.isQuoted(range.paragraph, range.from) || isOtherWord(hit, text)) continue;
       yield {
-        message: `“${word}”，通常写作“${right}”`,
+        message: `“${word}”，${Object.hasOwn(options.more, word) ? "本单位" : "通常"}写作“${right}”`,
         range,
         fix: replacement(range, word, right, "review"),
       };

@@ -7,7 +7,7 @@ testRule(preferredWord, {
     {
       fragment: "⟦街办⟧负责",
       options: { more: { 街办: "街道办事处" } },
-      messages: ["“街办”，通常写作“街道办事处”"],
+      messages: ["“街办”，本单位写作“街道办事处”"],
       fixed: "街道办事处负责",
     },
   ],
