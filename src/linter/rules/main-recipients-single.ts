@@ -20,7 +20,7 @@ export const mainRecipientsSingle = defineRule<Options>({
   basis: ["规则51", "条例15"],
   defaults: {
     superiorsOfDepartment:
-      "(区委|区人民政府|区政府|市委|市人民政府|市政府)$|(市|市人民政府).{1,16}(局|委|委员会)$",
+      "(区委|区人民政府|区政府|市委|市人民政府|市政府)$|^([^区]{2,5})?市(?!场)[^区]{1,20}((?<!分)局|委|委员会)$",
     superiorsOfDistrict: "(市委|市人民政府|市政府|省委|省人民政府|省政府|国务院)$",
   },
   *check({ draft, facts, roster }, { superiorsOfDepartment, superiorsOfDistrict }) {

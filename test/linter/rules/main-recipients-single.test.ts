@@ -30,6 +30,8 @@ testRule(mainRecipientsSingle, {
     { document: joint("市委、市人民政府", "中共天津市东丽区委员会", "天津市东丽区人民政府") },
     { document: joint("区委、区人民政府", "天津市东丽区水务局", "中共天津市东丽区委宣传部") },
     { document: joint("区委、区政府", "区水务局", "区委宣传部"), roster },
+    { document: joint("天津市东丽区财政局、天津市东丽区城市管理委员会", "天津市东丽区水务局") },
+    { document: joint("区市场监督管理局、市规划和自然资源局东丽分局", "天津市东丽区水务局") },
   ],
   reject: [
     {
