@@ -4,9 +4,9 @@ import { deciderOf } from "./decide";
 import type { Fault } from "./fault";
 import { tableFaults } from "./faults";
 import { mattersScope, routingScope } from "./matters";
-import { readPosts } from "./posts";
 import { readPreparations } from "./preparations";
 import { type Claim, faultsOfSoundRows, type Proof, prove, readClaims } from "./prove";
+import { readPosts } from "./read-posts";
 import { readSigningTable } from "./signing-table";
 
 /** The tables of a pack as its files hold them. */
