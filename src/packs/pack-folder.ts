@@ -1,4 +1,4 @@
-import { jsonSyntaxFaults } from "../facts/json-syntax";
+import { jsonSyntaxFaults } from "./json-syntax";
 import { parsedJson } from "../facts/json";
 import type { Register } from "../regulations/register";
 import type { Fault } from "../routing/fault";

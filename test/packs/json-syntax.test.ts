@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { jsonSyntaxFaults } from "../../src/facts/json-syntax";
+import { jsonSyntaxFaults } from "../../src/packs/json-syntax";
 
 const faultsIn = (text: string): readonly string[] =>
   jsonSyntaxFaults(text).map(({ row, message }) => `${row} ${message}`);
