@@ -1,4 +1,5 @@
 import { integer, isOn } from "./measures";
+import type { Mutable } from "./mutable";
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import type { StyleSheet } from "./styles";
 import type { XmlReader } from "./xml";
@@ -146,7 +147,7 @@ function addLevel(xml: XmlReader, levels: Map<number, ListLevel>): void {
   levels.set(integer(xml.attribute("w:ilvl")) ?? levels.size, readLevel(xml));
 }
 
-type MutableLevel = { -readonly [Key in keyof ListLevel]: ListLevel[Key] };
+type MutableLevel = Mutable<ListLevel>;
 
 function readLevel(xml: XmlReader): ListLevel {
   const level: MutableLevel = {

@@ -1,6 +1,7 @@
 import type { InlinePicture, Run } from "../draft/draft";
 import type { RunFormat } from "../draft/setting";
 import type { ResolvedParagraph } from "./formats";
+import type { Mutable } from "./mutable";
 import type { ParagraphProperties } from "./paragraph-properties";
 import type { RunProperties } from "./run-properties";
 import type { SourcePiece, Span } from "./source-map";
@@ -61,7 +62,7 @@ export interface RunMarks {
   readonly field?: string;
 }
 
-type MutableRun = { -readonly [Key in keyof Run]: Run[Key] };
+type MutableRun = Mutable<Run>;
 
 /** What a paragraph without `w:pPr` says. */
 const noParagraphProperties: ParagraphProperties = {};

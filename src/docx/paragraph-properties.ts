@@ -1,5 +1,6 @@
 import type { Indent, ParagraphFormat, Spacing } from "../draft/setting";
 import { integer, onOff, twipsPt } from "./measures";
+import type { Mutable } from "./mutable";
 import { readRunProperties, type RunProperties } from "./run-properties";
 import { PropertyReaders, type PropertyReader } from "./read-properties";
 import type { XmlReader } from "./xml";
@@ -50,7 +51,7 @@ export function readParagraphProperties(
   return properties;
 }
 
-type MutableProperties = { -readonly [Key in keyof ParagraphProperties]: ParagraphProperties[Key] };
+type MutableProperties = Mutable<ParagraphProperties>;
 type Reader = PropertyReader<MutableProperties>;
 
 const alignments: ReadonlyMap<string, ParagraphFormat["alignment"]> = new Map([
@@ -100,7 +101,7 @@ function readOutline(element: XmlElement): number | undefined {
   return level === undefined ? undefined : level + 1;
 }
 
-type Lengths = { -readonly [Key in keyof Indent]: Indent[Key] };
+type Lengths = Mutable<Indent>;
 
 function readIndent(ind: XmlElement): Indent {
   const indent: Lengths = {};
@@ -123,7 +124,7 @@ function negated(value: number | undefined): number | undefined {
 }
 
 function readSpacing(spacing: XmlElement): Spacing {
-  const read: { -readonly [Key in keyof Spacing]: Spacing[Key] } = {};
+  const read: Mutable<Spacing> = {};
   const line = readLine(spacing);
   const [beforePt, afterPt] = [twipsPt(spacing.attribute("w:before")), twipsPt(spacing.attribute("w:after"))];
   const beforeLines = integer(spacing.attribute("w:beforeLines"));

@@ -5,6 +5,7 @@ import type { PartReader } from "./part-reader";
 import { noRunProperties } from "./run-properties";
 import type { SourcePiece, Span } from "./source-map";
 import { readDrawing } from "./text-boxes";
+import { isSpace } from "./xml-characters";
 import { decodeText } from "./xml-text";
 
 /** Reads a `w:r` (or a formula's `m:r`). `readInline` reads runs that stand inside it (ruby). */
@@ -112,7 +113,7 @@ function addText(
 
 /** Without `xml:space="preserve"` Word drops white space at the ends. */
 function hasLooseEnds(text: string): boolean {
-  return isXmlSpace(text.charCodeAt(0)) || isXmlSpace(text.charCodeAt(text.length - 1));
+  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
 }
 
 function trimmedXml(text: string): string {
@@ -122,13 +123,9 @@ function trimmedXml(text: string): string {
 
 function tightened(source: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && isXmlSpace(source.charCodeAt(start))) start++;
-  while (end > start && isXmlSpace(source.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-function isXmlSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 function add(

@@ -2,6 +2,7 @@ import type { Place, TableCell, TableRow } from "../draft/draft";
 import { readAlternatives } from "./alternatives";
 import { ignoredElements, transparentElements } from "./known-elements";
 import { integer, onOff, twipsPt } from "./measures";
+import type { Mutable } from "./mutable";
 import type { PartReader } from "./part-reader";
 import type { XmlReader } from "./xml";
 import { eachChild } from "./xml-children";
@@ -89,7 +90,7 @@ type CellSpans = Pick<TableCell, "columnSpan" | "merge">;
 
 /** Reads the `w:tcPr` the reader stands at. */
 function readSpans(xml: XmlReader): CellSpans {
-  const spans: { -readonly [Key in keyof CellSpans]: CellSpans[Key] } = { columnSpan: 1 };
+  const spans: Mutable<CellSpans> = { columnSpan: 1 };
   eachChild(xml, (name) => {
     const value = name === "w:gridSpan" || name === "w:vMerge" ? xml.attribute("w:val") : undefined;
     if (name === "w:gridSpan") spans.columnSpan = integer(value) ?? 1;

@@ -1,4 +1,5 @@
 import { halfPointsPt, onOff, twipsPt } from "./measures";
+import type { Mutable } from "./mutable";
 import { PropertyReaders, type PropertyReader } from "./read-properties";
 import type { XmlReader } from "./xml";
 import type { XmlElement } from "./xml-tree";
@@ -47,7 +48,7 @@ export function readRunProperties(xml: XmlReader): RunProperties {
 
 const trackedMarks: ReadonlySet<string> = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
 
-type MutableRunProperties = { -readonly [Key in keyof RunProperties]: RunProperties[Key] };
+type MutableRunProperties = Mutable<RunProperties>;
 type Reader = PropertyReader<MutableRunProperties>;
 
 const readers = new PropertyReaders<MutableRunProperties>(

@@ -1,3 +1,4 @@
+import type { Mutable } from "./mutable";
 import { readParagraphProperties, type ParagraphProperties } from "./paragraph-properties";
 import { readRunProperties, type RunProperties } from "./run-properties";
 import type { XmlReader } from "./xml";
@@ -43,7 +44,7 @@ export function readStyles(source: string, part: string): StyleSheet {
 }
 
 function readStyle(id: string, xml: XmlReader): Style {
-  const style: { -readonly [Key in keyof Style]: Style[Key] } = { id, run: {}, paragraph: {} };
+  const style: Mutable<Style> = { id, run: {}, paragraph: {} };
   eachChild(xml, (name) => {
     if (name === "w:name") style.name = xml.attribute("w:val");
     if (name === "w:basedOn") style.basedOn = xml.attribute("w:val");
@@ -58,7 +59,7 @@ function isDefault(value: string | undefined): boolean {
 }
 
 function readDefaults(xml: XmlReader): StyleSheet["defaults"] {
-  const defaults: { -readonly [Key in keyof StyleSheet["defaults"]]: StyleSheet["defaults"][Key] } = {
+  const defaults: Mutable<StyleSheet["defaults"]> = {
     run: {},
     paragraph: {},
   };

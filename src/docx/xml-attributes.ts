@@ -1,4 +1,5 @@
 import { DocxError } from "./docx-error";
+import { doubleQuote, equals, isSpace, singleQuote } from "./xml-characters";
 import { standsAt } from "./xml-names";
 
 /** Where an attribute stands: offsets into the source; the value without its quotes. */
@@ -53,15 +54,6 @@ export function findAttribute(
   }
   return undefined;
 }
-
-/** XML's white space: space, tab, line feed, carriage return. */
-export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-const equals = 0x3d;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
 
 function skipSpace(source: string, from: number, to: number): number {
   let at = from;

@@ -1,6 +1,6 @@
 import { DocxError } from "./docx-error";
-import { isSpace } from "./xml-attributes";
-import { brokenAt, endsName, greaterThan, isNoTag, pastMark, slash } from "./xml-marks";
+import { endsName, greaterThan, isSpace, slash } from "./xml-characters";
+import { brokenAt, isNoTag, pastMark } from "./xml-marks";
 import { tagEnd } from "./xml-tags";
 
 /** Levels of elements a part may have. */

@@ -1,16 +1,8 @@
 import { DocxError } from "./docx-error";
 import { standsAt } from "./xml-names";
 
-/** `<`. */
-export const lessThan = 0x3c;
-/** `>`. */
-export const greaterThan = 0x3e;
-/** `/`. */
-export const slash = 0x2f;
 const exclamation = 0x21;
 const question = 0x3f;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;
 
 const cdataOpen = "<![CDATA[";
 const cdataClose = "]]>";
@@ -18,13 +10,6 @@ const cdataClose = "]]>";
 /** Whether a `<` followed by this character opens neither a tag nor ends one: `<!` or `<?`. */
 export function isNoTag(next: number): boolean {
   return next === exclamation || next === question;
-}
-
-/** White space, `/`, `>`, `<`, `=`, quotes, or the end of the source (NaN). */
-export function endsName(code: number): boolean {
-  if (code > greaterThan) return false;
-  if (code >= lessThan || code <= 0x20 || code === slash) return true;
-  return code === doubleQuote || code === singleQuote || code !== code;
 }
 
 /** Whether a `<![CDATA[…]]>` begins here. */

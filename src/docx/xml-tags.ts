@@ -1,7 +1,7 @@
-import { isSpace } from "./xml-attributes";
+import { doubleQuote, equals, greaterThan, isSpace, lessThan, singleQuote, slash } from "./xml-characters";
 
 /**
- * Where the `>` stands that ends the tag whose name ends at `from`: one inside quotes is not it. -1 where there is
+ * Where the `>` stands that ends the tag whose name ends at `from` or after: one inside quotes is not it. -1 where there is
  * none. `doubleQuotes`: the part has no single quotes.
  */
 export function tagEnd(source: string, from: number, doubleQuotes: boolean): number {
@@ -39,10 +39,3 @@ function endAmongQuotes(source: string, from: number): number {
   }
   return -1;
 }
-
-const lessThan = 0x3c;
-const equals = 0x3d;
-const greaterThan = 0x3e;
-const slash = 0x2f;
-const doubleQuote = 0x22;
-const singleQuote = 0x27;

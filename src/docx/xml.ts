@@ -1,19 +1,9 @@
 import { DocxError } from "./docx-error";
-import { findAttribute, isSpace } from "./xml-attributes";
+import { findAttribute } from "./xml-attributes";
+import { endsName, greaterThan, isSpace, lessThan, slash } from "./xml-characters";
 import { declarationsIn } from "./xml-declarations";
 import { closingTag, endOfTag, maxDepth, type XmlSource } from "./xml-inside";
-import {
-  brokenAt,
-  cdataText,
-  endsName,
-  greaterThan,
-  isNoTag,
-  lessThan,
-  opensCdata,
-  pastMark,
-  placeIn,
-  slash,
-} from "./xml-marks";
+import { brokenAt, cdataText, isNoTag, opensCdata, pastMark, placeIn } from "./xml-marks";
 import { internalized, standsAt, usualNames, type XmlName, type XmlNames } from "./xml-names";
 import { hasDoubleQuotesOnly } from "./xml-tags";
 import { decodeAttribute, decodeText } from "./xml-text";
