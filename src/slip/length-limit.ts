@@ -1,9 +1,9 @@
 import type { DraftCounts, Pages } from "../draft/count";
 import type { Draft } from "../draft/draft";
-import { type Facts, sure } from "../facts/facts";
+import type { Facts } from "../facts/facts";
 import type { ConfiguredRule } from "../linter/configure";
 import { countScopeOf, lengthLimits } from "../linter/length-limits";
-import { partLengths } from "../linter/part-lengths";
+import { type PartLength, partLengths } from "../linter/part-lengths";
 import { briefingLength } from "../linter/rules/briefing-length";
 import { pageLimit } from "../linter/rules/page-limit";
 import { wordLimit } from "../linter/rules/word-limit";
@@ -37,16 +37,16 @@ export interface SlipLengthInput {
   readonly pack: Pack;
 }
 
-/** The length of the text proper, and of what it carries, with the limits their 篇幅类别 have in the pack. */
-export function slipLength(input: SlipLengthInput): SlipLength {
-  const { counts, pages, facts, pack } = input;
+/** The length of the text proper, and of what it carries, with the limits their 篇幅类别 have in the pack, if they are limited. */
+export function slipLength({ draft, facts, counts, pages, pack }: SlipLengthInput): SlipLength {
   const rules = rulesOf(pack, [wordLimit, pageLimit, briefingLength]);
-  const isSure = sure(facts, "lengthClass") !== undefined;
-  const { words, pages: most } = lengthLimits(rules, facts.lengthClass?.value, isSure);
+  const lengths = partLengths({ draft, facts, counts }, countScopeOf(rules));
+  const carrier = lengths.find(({ part }) => part.role === "carrier");
+  const { words, pages: most } = lengthLimits(rules, carrier?.lengthClass.value, carrier?.isSure ?? false);
   return {
     words: counts.body.words,
     rule: counts.rule,
-    enclosed: enclosedLengths(input, rules),
+    enclosed: enclosedLengths(lengths, rules),
     ...(pages && { pages }),
     ...(words !== undefined && { wordLimit: words }),
     ...(most !== undefined && { pageLimit: most }),
@@ -54,10 +54,10 @@ export function slipLength(input: SlipLengthInput): SlipLength {
 }
 
 function enclosedLengths(
-  input: SlipLengthInput,
+  lengths: readonly PartLength[],
   rules: readonly ConfiguredRule[],
 ): readonly EnclosedLength[] {
-  return partLengths(input, countScopeOf(rules))
+  return lengths
     .filter(({ part }) => part.role === "enclosed")
     .map(({ words, lengthClass, isSure }) => {
       const { words: limit } = lengthLimits(rules, lengthClass.value, isSure);

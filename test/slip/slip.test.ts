@@ -26,6 +26,11 @@ describe("the slip of a draft", () => {
     );
   });
 
+  test("names no limit for a paper that the rules hold to none", () => {
+    const statute = madeSlip("中华人民共和国学位法\n第一条　为了规范学位授予工作，制定本法。", {});
+    expect(lengthText(statute)).toMatch(/^正文[^上限]*字（Word计法）$/);
+  });
+
   test("says what the draft says", () => {
     expect(slip).toMatchObject({
       issuerName: "天津市东丽区人民政府",
